@@ -179,6 +179,7 @@ export const INTERNAL_PROPERTIES: ReadonlySet<string> = new Set([
   'searchName',
   'searchTokens',
   'summaryTokens',
+  'degree',
   'dataset',
   'recordHash',
 ]);
