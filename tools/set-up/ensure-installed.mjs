@@ -1,0 +1,43 @@
+/**
+ * Installs the packages of package-lock.json when they are missing or of another version, so that `npm start` and
+ * `npm test` are the only commands that a fresh checkout needs. Uses nothing but Node itself.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+
+export function ensureNode() {
+  if (major > 20 || (major === 20 && minor >= 19)) return;
+  console.error(`Zhitu needs Node 20.19 or newer; this is Node ${process.versions.node}. Get it from nodejs.org.`);
+  process.exit(2);
+}
+
+/** True when every package that this platform needs is there in the version of the lock file. */
+function isInstalled() {
+  const installedFile = join(projectRoot, 'node_modules', '.package-lock.json');
+  if (!existsSync(installedFile)) return false;
+  const wanted = JSON.parse(readFileSync(join(projectRoot, 'package-lock.json'), 'utf8')).packages;
+  const installed = JSON.parse(readFileSync(installedFile, 'utf8')).packages;
+  return Object.entries(wanted).every(
+    ([path, { version, optional }]) => path === '' || optional || installed[path]?.version === version,
+  );
+}
+
+export function ensureInstalled() {
+  ensureNode();
+  if (isInstalled()) return;
+  console.log('Installing packages (once) …');
+  const result = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: projectRoot,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  if (result.status === 0) return;
+  console.error('npm could not install the packages: see its message above, then run the same command again.');
+  process.exit(1);
+}

@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    // A pool of forks: the embedded engine lives in child processes of its own, and signals need a real process.
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'server', include: ['{contracts,server,bench}/**/*.test.ts'], environment: 'node' },
+      },
+      { extends: true, test: { name: 'page', include: ['client/**/*.test.{ts,tsx}'], environment: 'happy-dom' } },
+    ],
+  },
+});
