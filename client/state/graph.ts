@@ -1,0 +1,235 @@
+/**
+ * What is on the canvas. Pure producers: arguments in, a function from graph to graph out. A producer that has
+ * nothing to do returns the very graph it was given, so that no undo step arises from it.
+ */
+import type { GraphNode, GraphRelationship, NodeId, RelationshipId } from '../../contracts/graph.ts';
+
+/** Layout pixels (the canvas at 100 %); the centre of a node. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
+export type LabelSide = 'above' | 'below';
+
+/** A node on the canvas. */
+export interface DrawnNode {
+  node: GraphNode;
+  position: Point;
+  /** Pinned nodes keep their place when a layout runs. */
+  pinned: boolean;
+  labelSide: LabelSide;
+  /** The node whose expansion brought this one, so that collapsing it can take it away again. */
+  origin: NodeId | null;
+}
+
+/** A text written once inside a fan of equal phrases (“四项原则”); its place is relative to the focus. */
+export interface Caption {
+  zh: string;
+  en: string;
+  x: number;
+  y: number;
+}
+
+export interface GraphState {
+  nodes: ReadonlyMap<NodeId, DrawnNode>;
+  relationships: ReadonlyMap<RelationshipId, GraphRelationship>;
+  /** Statements of each node in the whole graph, as far as the server told. */
+  degrees: ReadonlyMap<NodeId, number>;
+  /** Put out of sight by the reader, one by one; filters by kind are in the filters slice. */
+  hidden: ReadonlySet<NodeId>;
+  /** The entity that the start view is about: drawn as a large disc with its name inside. */
+  focus: NodeId | null;
+  captions: readonly Caption[];
+  /** Nodes came without positions and lie on a provisional spiral: the graph view lays them out in its worker. */
+  needsLayout: boolean;
+}
+
+export const emptyGraph: GraphState = {
+  nodes: new Map(),
+  relationships: new Map(),
+  degrees: new Map(),
+  hidden: new Set(),
+  focus: null,
+  captions: [],
+  needsLayout: false,
+};
+
+/** A position and, optionally, the side of the name. */
+export interface Placement extends Point {
+  labelSide?: LabelSide | undefined;
+}
+
+/** What an answer of the server brings to the canvas. */
+export interface Addition {
+  nodes: readonly GraphNode[];
+  /** Those with an end that is neither on the canvas nor in `nodes` are left out. */
+  relationships: readonly GraphRelationship[];
+  degrees?: Readonly<Record<string, number>> | undefined;
+  /** By node id. Nodes already on the canvas never move; a new node without an entry sets `needsLayout`. */
+  positions?: Readonly<Record<string, Placement>> | undefined;
+  /** The node that was expanded. */
+  origin?: NodeId | null | undefined;
+}
+
+/** A whole canvas at once: the start view, a saved view, an address. */
+export interface Scene extends Addition {
+  focus?: NodeId | null | undefined;
+  captions?: readonly Caption[] | undefined;
+  hidden?: readonly NodeId[] | undefined;
+  pinned?: readonly NodeId[] | undefined;
+}
+
+type GraphProducer = (graph: GraphState) => GraphState;
+
+/** The sunflower spiral: even, deterministic, and the same on every machine. */
+function provisionalPosition(centre: Point, index: number): Point {
+  const angle = index * Math.PI * (3 - Math.sqrt(5));
+  const distance = 90 * Math.sqrt(index + 1);
+  return { x: centre.x + Math.cos(angle) * distance, y: centre.y + Math.sin(angle) * distance };
+}
+
+/** Adds what is new; what is there keeps its place, its pin and its side. Nodes that were hidden show again. */
+export function addElements(addition: Addition): GraphProducer {
+  return (graph) => {
+    const nodes = new Map(graph.nodes);
+    const hidden = new Set(graph.hidden);
+    const origin = addition.origin ?? null;
+    const centre = (origin === null ? undefined : graph.nodes.get(origin)?.position) ?? { x: 0, y: 0 };
+    let unplaced = 0;
+    let changed = false;
+    for (const node of addition.nodes) {
+      if (hidden.delete(node.id)) changed = true;
+      const drawn = nodes.get(node.id);
+      if (drawn) continue;
+      const given = addition.positions?.[node.id];
+      const position = given ? { x: given.x, y: given.y } : provisionalPosition(centre, nodes.size);
+      if (!given) unplaced += 1;
+      nodes.set(node.id, { node, position, pinned: false, labelSide: given?.labelSide ?? 'below', origin });
+      changed = true;
+    }
+    const relationships = new Map(graph.relationships);
+    for (const relationship of addition.relationships) {
+      if (relationships.has(relationship.id)) continue;
+      if (!nodes.has(relationship.source) || !nodes.has(relationship.target)) continue;
+      relationships.set(relationship.id, relationship);
+      changed = true;
+    }
+    const degrees = new Map(graph.degrees);
+    for (const [id, degree] of Object.entries(addition.degrees ?? {})) {
+      if (degrees.get(id as NodeId) === degree) continue;
+      degrees.set(id as NodeId, degree);
+      changed = true;
+    }
+    if (!changed) return graph;
+    return { ...graph, nodes, relationships, degrees, hidden, needsLayout: graph.needsLayout || unplaced > 0 };
+  };
+}
+
+/** Replaces the canvas. */
+export function showScene(scene: Scene): GraphProducer {
+  return () => {
+    const added = addElements({ ...scene, origin: null })(emptyGraph);
+    const withFocus: GraphState = {
+      ...added,
+      focus: scene.focus != null && added.nodes.has(scene.focus) ? scene.focus : null,
+      captions: scene.captions ?? [],
+    };
+    return hideNodes(scene.hidden ?? [])(pinNodes(scene.pinned ?? [], true)(withFocus));
+  };
+}
+
+/** Takes nodes and their relationships off the canvas. */
+export function removeNodes(ids: readonly NodeId[]): GraphProducer {
+  return (graph) => {
+    const gone = new Set(ids.filter((id) => graph.nodes.has(id)));
+    if (gone.size === 0) return graph;
+    const focus = graph.focus !== null && gone.has(graph.focus) ? null : graph.focus;
+    return {
+      ...graph,
+      nodes: new Map([...graph.nodes].filter(([id]) => !gone.has(id))),
+      relationships: new Map([...graph.relationships].filter(([, r]) => !gone.has(r.source) && !gone.has(r.target))),
+      hidden: new Set([...graph.hidden].filter((id) => !gone.has(id))),
+      focus,
+      captions: focus === null ? [] : graph.captions,
+    };
+  };
+}
+
+/** Takes away what the expansion of `id` brought, and what theirs brought; pinned nodes stay. */
+export function collapseNode(id: NodeId): GraphProducer {
+  return (graph) => {
+    const gone = new Set<NodeId>();
+    const queue: NodeId[] = [id];
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+      for (const [child, drawn] of graph.nodes) {
+        if (drawn.origin !== next || drawn.pinned || gone.has(child) || child === id) continue;
+        gone.add(child);
+        queue.push(child);
+      }
+    }
+    return removeNodes([...gone])(graph);
+  };
+}
+
+export function hideNodes(ids: readonly NodeId[]): GraphProducer {
+  return (graph) => {
+    const more = ids.filter((id) => graph.nodes.has(id) && !graph.hidden.has(id));
+    return more.length === 0 ? graph : { ...graph, hidden: new Set([...graph.hidden, ...more]) };
+  };
+}
+
+/** Shows hidden nodes again; without ids, all of them. */
+export function showNodes(ids?: readonly NodeId[]): GraphProducer {
+  return (graph) => {
+    const back = new Set((ids ?? [...graph.hidden]).filter((id) => graph.hidden.has(id)));
+    if (back.size === 0) return graph;
+    return { ...graph, hidden: new Set([...graph.hidden].filter((id) => !back.has(id))) };
+  };
+}
+
+/** Puts nodes at new places; ids that are not on the canvas are passed over. */
+export function moveNodes(positions: Readonly<Record<string, Placement>>): GraphProducer {
+  return (graph) => {
+    const nodes = new Map(graph.nodes);
+    let moved = false;
+    for (const [id, place] of Object.entries(positions)) {
+      const drawn = nodes.get(id as NodeId);
+      if (!drawn) continue;
+      const labelSide = place.labelSide ?? drawn.labelSide;
+      if (drawn.position.x === place.x && drawn.position.y === place.y && drawn.labelSide === labelSide) continue;
+      nodes.set(id as NodeId, { ...drawn, position: { x: place.x, y: place.y }, labelSide });
+      moved = true;
+    }
+    return moved ? { ...graph, nodes } : graph;
+  };
+}
+
+/** A finished layout: moves what is not pinned. The composed captions no longer fit and go. */
+export function applyLayout(positions: Readonly<Record<string, Placement>>): GraphProducer {
+  return (graph) => {
+    const free = Object.entries(positions).filter(([id]) => graph.nodes.get(id as NodeId)?.pinned === false);
+    const moved = moveNodes(Object.fromEntries(free))(graph);
+    if (moved === graph && !graph.needsLayout) return graph;
+    return { ...moved, needsLayout: false, captions: moved === graph ? graph.captions : [] };
+  };
+}
+
+export function pinNodes(ids: readonly NodeId[], pinned: boolean): GraphProducer {
+  return (graph) => {
+    const changed = ids.flatMap((id) => {
+      const drawn = graph.nodes.get(id);
+      return drawn && drawn.pinned !== pinned ? [[id, { ...drawn, pinned }] as const] : [];
+    });
+    return changed.length === 0 ? graph : { ...graph, nodes: new Map([...graph.nodes, ...changed]) };
+  };
+}
+
+export function clearGraph(): GraphProducer {
+  return (graph) => (graph.nodes.size === 0 ? graph : emptyGraph);
+}
+
+/** The kind of a node: its first label that says more than “entity”. */
+export function kindOf(node: GraphNode): string {
+  return node.labels.find((label) => label !== 'Entity') ?? 'Entity';
+}

@@ -1,0 +1,43 @@
+/** Keeps the view settings on this device. A browser that forbids storage costs the memory, nothing else. */
+import { z } from 'zod/mini';
+import { defaultView } from './view.ts';
+import type { ViewState } from './view.ts';
+
+const key = 'zhitu.view';
+
+const stored = z.partial(
+  z.object({
+    lang: z.enum(['zh', 'en']),
+    labels: z.enum(['zh', 'en', 'both']),
+    theme: z.enum(['light', 'dark', 'system']),
+    inspectorOpen: z.boolean(),
+    inspectorTab: z.enum(['overview', 'relations', 'passages', 'data']),
+    legendOpen: z.boolean(),
+    evidenceLens: z.boolean(),
+    panelWidths: z.object({ inspector: z.number(), evidence: z.number() }),
+  }),
+);
+
+/** The stored settings over the defaults; `browserLanguages` decide the language of a first visit. */
+export function readView(storage: Pick<Storage, 'getItem'> | null, browserLanguages: readonly string[]): ViewState {
+  const first = browserLanguages[0] ?? 'zh';
+  const lang = first.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+  const fallback: ViewState = { ...defaultView, lang, labels: lang };
+  try {
+    const text = storage?.getItem(key);
+    if (text == null) return fallback;
+    const parsed = stored.safeParse(JSON.parse(text));
+    return parsed.success ? { ...fallback, ...parsed.data } : fallback;
+  } catch {
+    // Unreadable JSON or a storage that throws: the defaults serve.
+    return fallback;
+  }
+}
+
+export function writeView(storage: Pick<Storage, 'setItem'> | null, view: ViewState): void {
+  try {
+    storage?.setItem(key, JSON.stringify(view));
+  } catch {
+    // Full or forbidden storage: the settings last until the page closes.
+  }
+}
