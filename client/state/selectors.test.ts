@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { NodeId } from '../../contracts/graph.ts';
+import { perform } from './actions.ts';
+import { hiddenCount, kindCounts, lineCounts, shownDegree, visibleElements } from './selectors.ts';
+import { initialState } from './state.ts';
+import { buildNode, buildRelationship } from './testing/arbitraries.ts';
+
+const a = 'a' as NodeId;
+const state = perform('addElements', {
+  nodes: [buildNode('a', 'Actor'), buildNode('b'), buildNode('c', 'Event')],
+  relationships: [
+    buildRelationship('a', 'b'),
+    buildRelationship('b', 'c', { basis: 'inferred', evidence: ['wp.1.p01', 'wp.2.p03'] }),
+    buildRelationship('c', 'a', { basis: 'external', evidence: [] }),
+  ],
+  degrees: { a: 12, b: 2 },
+  positions: { a: { x: 0, y: 0 }, b: { x: 1, y: 1 }, c: { x: 2, y: 2 } },
+})(initialState);
+
+describe('counts', () => {
+  it('counts lines by basis and those that one document alone supports', () => {
+    expect(lineCounts(state)).toEqual({ stated: 1, inferred: 1, external: 1, single: 2 });
+  });
+
+  it('says how many statements of a node are not on the canvas', () => {
+    expect([shownDegree(state, a), hiddenCount(state, a)]).toEqual([2, 10]);
+    const fewer = perform('hideNodes', ['c' as NodeId])(state);
+    expect([shownDegree(fewer, a), hiddenCount(fewer, a)]).toEqual([1, 11]);
+  });
+
+  it('never says less than nothing where the degree is unknown', () => {
+    expect(hiddenCount(state, 'c' as NodeId)).toBe(0);
+  });
+
+  it('keeps filtered kinds in the legend but takes them and their lines off the canvas', () => {
+    const filtered = perform('toggleKind', 'Event')(state);
+    expect([...kindCounts(filtered)]).toEqual([
+      ['Actor', 1],
+      ['Concept', 1],
+      ['Event', 1],
+    ]);
+    expect(visibleElements(filtered).nodes.map(({ node }) => node.id)).toEqual(['a', 'b']);
+    expect(visibleElements(filtered).relationships.map(({ id }) => id)).toEqual(['a~PART_OF~b']);
+  });
+
+  it('gives the same object until its inputs change', () => {
+    const hovered = perform('hover', { node: a })(state);
+    expect(visibleElements(hovered)).toBe(visibleElements(state));
+    expect(kindCounts(hovered)).toBe(kindCounts(state));
+  });
+});
