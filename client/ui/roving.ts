@@ -1,0 +1,57 @@
+import { useLayoutEffect, useRef } from 'react';
+import type { FocusEvent, KeyboardEvent } from 'react';
+
+const REACHABLE = 'button:not(:disabled), a[href], [data-roving]';
+
+type Orientation = 'horizontal' | 'vertical' | 'both';
+
+function items(container: HTMLElement): HTMLElement[] {
+  return [...container.querySelectorAll<HTMLElement>(REACHABLE)].filter((item) => item.offsetParent !== null);
+}
+
+function step(key: string, orientation: Orientation): number {
+  if (orientation !== 'vertical' && key === 'ArrowRight') return 1;
+  if (orientation !== 'vertical' && key === 'ArrowLeft') return -1;
+  if (orientation !== 'horizontal' && key === 'ArrowDown') return 1;
+  if (orientation !== 'horizontal' && key === 'ArrowUp') return -1;
+  return 0;
+}
+
+/**
+ * Roving tab index (WAI-ARIA Authoring Practices): the buttons and links inside are one tab stop, arrow keys move
+ * within, Home and End go to the ends. Spread the answer on the container.
+ */
+export function useRoving<Container extends HTMLElement>(orientation: Orientation) {
+  const ref = useRef<Container>(null);
+  const current = useRef<HTMLElement | null>(null);
+
+  // After every render: items come and go, and exactly one of them must be the tab stop.
+  useLayoutEffect(() => {
+    if (ref.current === null) return;
+    const all = items(ref.current);
+    const stop = current.current !== null && all.includes(current.current) ? current.current : all[0];
+    for (const item of all) item.tabIndex = item === stop ? 0 : -1;
+  });
+
+  function onFocus(event: FocusEvent<Container>) {
+    const all = items(event.currentTarget);
+    const item = all.find((each) => each.contains(event.target));
+    if (item === undefined) return;
+    current.current = item;
+    for (const each of all) each.tabIndex = each === item ? 0 : -1;
+  }
+
+  function onKeyDown(event: KeyboardEvent<Container>) {
+    const all = items(event.currentTarget);
+    const at = all.findIndex((item) => item === document.activeElement);
+    if (at < 0) return;
+    const by = step(event.key, orientation);
+    const ends: Record<string, number> = { Home: 0, End: all.length - 1 };
+    const target = by === 0 ? ends[event.key] : (at + by + all.length) % all.length;
+    if (target === undefined) return;
+    event.preventDefault();
+    all[target]?.focus();
+  }
+
+  return { ref, onFocus, onKeyDown };
+}
