@@ -1,0 +1,169 @@
+/** Everything the canvas should hold for a state: nodes, lines with their phrases, captions. */
+import type { GraphRelationship, NodeId } from '../../../contracts/graph.ts';
+import type { Caption, DrawnNode, GraphState, Point } from '../../state/graph.ts';
+import type { RelationshipType } from '../../state/schema.ts';
+import type { VisibleElements } from '../../state/selectors.ts';
+import type { Lang } from '../../state/view.ts';
+import { nameBox, nodeBox } from '../labels/label-box.ts';
+import type { Box } from '../labels/label-box.ts';
+import { widthInPixels } from '../labels/measure-text.ts';
+import { placePhrases } from '../labels/place-phrases.ts';
+import type { PhraseLine } from '../labels/place-phrases.ts';
+import { edgeElement, forwardPhrase } from './edge-elements.ts';
+import type { EdgeElement } from './edge-elements.ts';
+import { footprintOf, nodeElement } from './node-elements.ts';
+import type { NodeContext, NodeElement } from './node-elements.ts';
+
+export interface CaptionElement {
+  id: string;
+  label: string;
+  position: Point;
+}
+
+export interface CanvasElements {
+  nodes: NodeElement[];
+  edges: EdgeElement[];
+  captions: CaptionElement[];
+}
+
+export interface BuildContext extends NodeContext {
+  types: ReadonlyMap<string, RelationshipType>;
+  lang: Lang;
+  lens: boolean;
+  /** Statements on the canvas by node. */
+  shown: ReadonlyMap<NodeId, number>;
+}
+
+/** Beyond this size lines carry no phrases: they could not be read. */
+export const mostElementsWithPhrases = 3000;
+/** From this many on, equal phrases of one node are said once. */
+const fanSize = 3;
+
+function captionElements(graph: GraphState, lang: Lang, visible: ReadonlySet<string>): CaptionElement[] {
+  const focus = graph.focus === null || !visible.has(graph.focus) ? undefined : graph.nodes.get(graph.focus);
+  if (!focus) return [];
+  return graph.captions.map((caption: Caption, index) => ({
+    id: `caption ${index}`,
+    label: caption[lang],
+    position: { x: focus.position.x + caption.x, y: focus.position.y + caption.y },
+  }));
+}
+
+function captionBox({ label, position }: CaptionElement): Box {
+  const half = widthInPixels([label], 11, false) / 2 + 2;
+  return { x1: position.x - half, y1: position.y - 8, x2: position.x + half, y2: position.y + 8 };
+}
+
+/** Fans of equal phrases, by relationship id; a line belongs to the larger of its two. */
+function fansOf(relationships: readonly GraphRelationship[]): Map<string, string> {
+  const sizes = new Map<string, number>();
+  const keys = (r: GraphRelationship) => [`${r.source} ${r.type} out`, `${r.target} ${r.type} in`] as const;
+  for (const relationship of relationships)
+    for (const key of keys(relationship)) sizes.set(key, (sizes.get(key) ?? 0) + 1);
+  const fans = new Map<string, string>();
+  for (const relationship of relationships) {
+    const [out, back] = keys(relationship);
+    const [outSize, backSize] = [sizes.get(out) ?? 0, sizes.get(back) ?? 0];
+    if (Math.max(outSize, backSize) >= fanSize) fans.set(relationship.id, outSize >= backSize ? out : back);
+  }
+  return fans;
+}
+
+/** A caption of the composition stands for the fan of the focus that it lies in. */
+function captionedFans(
+  graph: GraphState,
+  relationships: readonly GraphRelationship[],
+  fans: ReadonlyMap<string, string>,
+  captions: readonly CaptionElement[],
+): Set<string> {
+  const focus = graph.focus === null ? undefined : graph.nodes.get(graph.focus);
+  const covered = new Set<string>();
+  if (!focus) return covered;
+  for (const caption of captions) {
+    const direction = Math.atan2(caption.position.y - focus.position.y, caption.position.x - focus.position.x);
+    let best: { fan: string; turn: number } | null = null;
+    for (const relationship of relationships) {
+      const fan = fans.get(relationship.id);
+      if (fan === undefined || !fan.startsWith(`${graph.focus} `)) continue;
+      const other = graph.nodes.get(relationship.source === graph.focus ? relationship.target : relationship.source);
+      if (!other) continue;
+      const angle = Math.atan2(other.position.y - focus.position.y, other.position.x - focus.position.x);
+      const turn = Math.abs(Math.atan2(Math.sin(angle - direction), Math.cos(angle - direction)));
+      if (best === null || turn < best.turn) best = { fan, turn };
+    }
+    if (best && best.turn < Math.PI / 4) covered.add(best.fan);
+  }
+  return covered;
+}
+
+function parallelPairs(relationships: readonly GraphRelationship[]): Set<string> {
+  const seen = new Map<string, number>();
+  const pair = (r: GraphRelationship) => (r.source < r.target ? `${r.source} ${r.target}` : `${r.target} ${r.source}`);
+  for (const relationship of relationships) seen.set(pair(relationship), (seen.get(pair(relationship)) ?? 0) + 1);
+  return new Set(relationships.filter((r) => (seen.get(pair(r)) ?? 0) > 1).map(({ id }) => id));
+}
+
+export function buildElements(graph: GraphState, visible: VisibleElements, context: BuildContext): CanvasElements {
+  const ids = new Set<string>(visible.nodes.map(({ node }) => node.id));
+  const degreeOf = (id: NodeId) => graph.degrees.get(id) ?? 0;
+  const nodes = visible.nodes.map((drawn) => {
+    const { id } = drawn.node;
+    const hidden = Math.max(0, degreeOf(id) - (context.shown.get(id) ?? 0));
+    return nodeElement(drawn, degreeOf(id), hidden, context);
+  });
+  const captions = captionElements(graph, context.lang, ids);
+  const parallel = parallelPairs(visible.relationships);
+  const phrases =
+    nodes.length + visible.relationships.length > mostElementsWithPhrases
+      ? new Map<string, never>()
+      : phrasesOf(graph, visible, captions, parallel, context);
+  const edges = visible.relationships.map((relationship) =>
+    edgeElement(relationship, phrases.get(relationship.id) ?? null, {
+      lens: context.lens,
+      parallel: parallel.has(relationship.id),
+    }),
+  );
+  return { nodes, edges, captions };
+}
+
+function phrasesOf(
+  graph: GraphState,
+  { nodes, relationships }: VisibleElements,
+  captions: readonly CaptionElement[],
+  parallel: ReadonlySet<string>,
+  context: BuildContext,
+): Map<string, { text: string; offset: Point }> {
+  const taken: Box[] = captions.map(captionBox);
+  const radii = new Map<string, number>();
+  for (const drawn of nodes) {
+    const degree = graph.degrees.get(drawn.node.id) ?? 0;
+    const focus = graph.focus === drawn.node.id;
+    const footprint = footprintOf(drawn, degree, focus, context.looks, [context.labels]);
+    const box = nodeBox(drawn.position, footprint);
+    const name = nameBox(drawn.position, footprint);
+    taken.push(box);
+    if (name) taken.push(name);
+    radii.set(drawn.node.id, (box.x2 - box.x1) / 2 + 3);
+  }
+  const fans = fansOf(relationships);
+  const silent = captionedFans(graph, relationships, fans, captions);
+  const position = (id: NodeId): DrawnNode['position'] => graph.nodes.get(id)?.position ?? { x: 0, y: 0 };
+  const lines: PhraseLine[] = relationships.map((relationship) => {
+    const fan = fans.get(relationship.id) ?? null;
+    // Lines of a fan that a caption speaks for still take room, but say nothing; nor do lines that lie side by side.
+    const speaks = !(fan !== null && silent.has(fan)) && !parallel.has(relationship.id);
+    return {
+      id: relationship.id,
+      phrase: speaks ? forwardPhrase(relationship.type, context.types, context.lang) : '',
+      source: position(relationship.source),
+      target: position(relationship.target),
+      sourceRadius: radii.get(relationship.source) ?? 0,
+      targetRadius: radii.get(relationship.target) ?? 0,
+      group: fan,
+    };
+  });
+  const texts = new Map(lines.map(({ id, phrase }) => [id, phrase]));
+  return new Map(
+    [...placePhrases(lines, taken)].map(([id, offset]) => [id, { text: texts.get(id) ?? '', offset }] as const),
+  );
+}

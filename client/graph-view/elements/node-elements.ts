@@ -1,0 +1,153 @@
+/** Nodes of the state as plain data for the canvas. Pure: state and looks in, data out. */
+import type { DrawnNode, Point } from '../../state/graph.ts';
+import type { LabelMode } from '../../state/view.ts';
+import { focusLines, nameLines } from '../labels/name-lines.ts';
+import { nameFontSize } from '../labels/label-box.ts';
+import type { Footprint } from '../labels/label-box.ts';
+import type { CanvasTokens } from '../styles/canvas-tokens.ts';
+import type { Detail } from '../styles/detail.ts';
+import { iconOf, importanceOf, lookOf } from '../styles/kind-looks.ts';
+import type { KindLook } from '../styles/kind-looks.ts';
+import { badgeImage, badgeSize, iconImage, pinImage } from '../styles/node-images.ts';
+import { nodeSizes, shapes } from '../styles/shapes.ts';
+
+/** One picture on a node; the offset is from the top left corner of its box. */
+interface NodeImage {
+  uri: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** What the stylesheet reads; flat, so that a change can be told apart cheaply. */
+export interface NodeData {
+  id: string;
+  kind: string;
+  importance: 1 | 2 | 3;
+  width: number;
+  height: number;
+  corner: number;
+  colour: string;
+  /** The name in lines, empty where the zoom leaves it out. */
+  label: string;
+  /** The name that shows when the node is selected, hovered or on a path, whatever the zoom. */
+  fullLabel: string;
+  fontSize: number;
+  images: string;
+  imageX: string;
+  imageY: string;
+  imageWidth: string;
+  imageHeight: string;
+}
+
+export interface NodeElement {
+  data: NodeData;
+  position: Point;
+  classes: readonly string[];
+}
+
+export interface NodeContext {
+  looks: ReadonlyMap<string, KindLook>;
+  tokens: CanvasTokens;
+  labels: LabelMode;
+  detail: Detail;
+  focus: string | null;
+}
+
+/** What a node and its name occupy, whatever language is shown: switching it moves nothing. */
+export function footprintOf(
+  { node, labelSide }: Pick<DrawnNode, 'node' | 'labelSide'>,
+  degree: number,
+  focus: boolean,
+  looks: ReadonlyMap<string, KindLook>,
+  modes: readonly LabelMode[] = ['zh', 'en'],
+): Footprint {
+  return {
+    shape: shapes[lookOf(node, looks, 'light').shape],
+    importance: importanceOf(node, degree),
+    focus,
+    names: modes.map((mode) => nameLines(node, mode)),
+    labelSide,
+  };
+}
+
+function imagesOf(
+  { node, pinned, labelSide }: DrawnNode,
+  look: KindLook,
+  size: number,
+  box: { width: number; height: number },
+  hidden: number,
+  { tokens, detail }: NodeContext,
+): NodeImage[] {
+  const images: NodeImage[] = [];
+  const shape = shapes[look.shape];
+  const side = Math.round(size * shape.icon * 10) / 10;
+  images.push({
+    uri: iconImage(iconOf(node, look), tokens.icon, side),
+    x: (box.width - side) / 2,
+    y: (box.height - side) / 2 + shape.iconDrop * size,
+    width: side,
+    height: side,
+  });
+  if (hidden > 0 && detail.badges) {
+    const badge = badgeSize(hidden);
+    images.push({
+      uri: badgeImage(hidden, { surface: tokens.surface, line: tokens.lineStrong, text: tokens.ink2 }),
+      x: box.width / 2 + size * 0.34,
+      y: labelSide === 'above' ? box.height / 2 + size * 0.3 : box.height / 2 - size * 0.5 - 8,
+      ...badge,
+    });
+  }
+  if (pinned) images.push({ uri: pinImage(tokens.ink), x: -3, y: box.height - 3, width: 6, height: 6 });
+  return images;
+}
+
+function inPixels(images: readonly NodeImage[], of: (image: NodeImage) => number): string {
+  return images.map((image) => `${Math.round(of(image) * 100) / 100}px`).join(' ');
+}
+
+/**
+ * @param degree statements of the node in the whole graph
+ * @param hidden statements that are not on the canvas
+ */
+export function nodeElement(drawn: DrawnNode, degree: number, hidden: number, context: NodeContext): NodeElement {
+  const { node, position, labelSide } = drawn;
+  const { detail, tokens } = context;
+  const look = lookOf(node, context.looks, tokens.theme);
+  const importance = importanceOf(node, degree);
+  const focus = context.focus === node.id;
+  const size = focus ? nodeSizes.focus : detail.dots ? nodeSizes.dot : nodeSizes[importance];
+  const shape = focus ? shapes.circle : shapes[look.shape];
+  const box = { width: size * shape.width, height: size * shape.height };
+  const images = focus || detail.dots ? [] : imagesOf(drawn, look, size, box, hidden, context);
+  const lines = focus ? focusLines(node, context.labels === 'en' ? 'en' : 'zh') : nameLines(node, context.labels);
+  const fullLabel = lines.join('\n');
+  const focusFont = /\p{Script=Han}/u.test(fullLabel) ? 17 : 13;
+  return {
+    data: {
+      id: node.id,
+      kind: look.label,
+      importance,
+      width: box.width,
+      height: box.height,
+      corner: Math.round(shape.corner * size * 10) / 10,
+      colour: look.colour,
+      label: focus || importance >= detail.namesFrom ? fullLabel : '',
+      fullLabel,
+      fontSize: focus ? focusFont : Math.round(nameFontSize(importance) * detail.fontScale * 10) / 10,
+      images: images.map(({ uri }) => uri).join(' '),
+      imageX: inPixels(images, ({ x }) => x),
+      imageY: inPixels(images, ({ y }) => y),
+      imageWidth: inPixels(images, ({ width }) => width),
+      imageHeight: inPixels(images, ({ height }) => height),
+    },
+    position,
+    classes: [
+      `shape-${focus ? 'circle' : look.shape}`,
+      ...(focus ? ['focus', focusFont === 17 ? 'focus-serif' : 'focus-sans'] : []),
+      ...(!focus && labelSide === 'above' ? ['above'] : []),
+      ...(images.length > 1 ? ['badged'] : []),
+    ],
+  };
+}

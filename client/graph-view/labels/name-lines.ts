@@ -1,0 +1,64 @@
+/** The name of a node on the canvas: the short form of the data where it has one, in the language(s) asked for. */
+import type { GraphNode } from '../../../contracts/graph.ts';
+import type { LabelMode } from '../../state/view.ts';
+import { wrapChinese } from './wrap-chinese.ts';
+import { wrapLatin } from './wrap-latin.ts';
+
+const trailingDate = /^(?<name>.*\S)\s+(?<date>\d{4}(?:-\d{2}(?:-\d{2})?)?)$/su;
+const han = /\p{Script=Han}/u;
+
+function textOf(node: GraphNode, keys: readonly string[]): string | null {
+  for (const key of keys) {
+    const value = node.properties[key];
+    if (typeof value === 'string' && value.trim() !== '') return value.trim();
+  }
+  return null;
+}
+
+/** Keys that databases of others use for the name of a thing, most likely first. */
+const foreignNameKeys = ['name', 'title', 'label', 'caption', 'displayName', 'id'];
+
+/** The name in one language for the canvas, unwrapped; falls back to the other language, then to the id. */
+export function canvasName(node: GraphNode, language: 'zh' | 'en'): string {
+  const own = language === 'zh' ? ['captionZh', 'nameZh'] : ['captionEn', 'nameEn'];
+  const other = language === 'zh' ? ['captionEn', 'nameEn'] : ['captionZh', 'nameZh'];
+  return textOf(node, [...own, ...other, ...foreignNameKeys]) ?? node.id;
+}
+
+/** Dates get a line of their own. */
+function splitDate(name: string): string {
+  const parts = trailingDate.exec(name)?.groups;
+  return parts?.['name'] !== undefined && parts['date'] !== undefined && parts['name'].length > 3
+    ? `${parts['name']}\n${parts['date']}`
+    : name;
+}
+
+function wrap(name: string, short: boolean): string[] {
+  const text = splitDate(name);
+  return han.test(text) ? wrapChinese(text) : wrapLatin(text, short ? { lines: 2 } : {});
+}
+
+const cache = new WeakMap<GraphNode, Map<LabelMode, string[]>>();
+
+/** The lines under (or above) a node. In both languages: Chinese first, at most two lines of English after it. */
+export function nameLines(node: GraphNode, mode: LabelMode): string[] {
+  let byMode = cache.get(node);
+  if (!byMode) cache.set(node, (byMode = new Map()));
+  let lines = byMode.get(mode);
+  if (!lines) {
+    if (mode === 'both') {
+      const [zh, en] = [canvasName(node, 'zh'), canvasName(node, 'en')];
+      lines = zh === en ? wrap(zh, false) : [...wrap(zh, false), ...wrap(en, true)];
+    } else lines = wrap(canvasName(node, mode), false);
+    byMode.set(mode, lines);
+  }
+  return lines;
+}
+
+/** Lines inside the disc of the focus: narrower, so that they fit the circle. */
+export function focusLines(node: GraphNode, language: 'zh' | 'en'): string[] {
+  const name = canvasName(node, language);
+  if (!han.test(name)) return wrapLatin(name, { characters: 13 });
+  if (name.includes('\n') || [...name].length <= 4) return wrapChinese(name);
+  return wrapChinese(name).length > 1 ? wrapChinese(name) : [name];
+}

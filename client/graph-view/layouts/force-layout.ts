@@ -1,0 +1,93 @@
+/** Force-directed layout with d3-force, in slices so that a caller can report progress and stop. */
+import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
+import type { SimulationLinkDatum, SimulationNodeDatum } from 'd3-force';
+
+export interface LayoutNode {
+  id: string;
+  x: number;
+  y: number;
+  /** Stays where it is. */
+  pinned: boolean;
+  /** Radius in pixels that other nodes keep clear of, the name included. */
+  radius: number;
+}
+
+export interface LayoutInput {
+  nodes: readonly LayoutNode[];
+  links: readonly { source: string; target: string }[];
+  /** Ignores where nodes are and starts from an even spiral. */
+  fresh: boolean;
+}
+
+export type LayoutPositions = Record<string, { x: number; y: number }>;
+
+interface Body extends SimulationNodeDatum {
+  id: string;
+  radius: number;
+}
+
+export interface ForceRun {
+  /** Goes on for about `milliseconds`; returns the share that is done. */
+  advance(milliseconds: number): number;
+  positions(): LayoutPositions;
+}
+
+const ticks = 300;
+
+export function startForceLayout({ nodes, links, fresh }: LayoutInput): ForceRun {
+  const bodies: Body[] = nodes.map((node, index) => {
+    const angle = index * Math.PI * (3 - Math.sqrt(5));
+    const distance = 40 * Math.sqrt(index + 0.5);
+    const start = fresh && !node.pinned ? { x: Math.cos(angle) * distance, y: Math.sin(angle) * distance } : node;
+    return {
+      id: node.id,
+      x: start.x,
+      y: start.y,
+      radius: node.radius,
+      ...(node.pinned ? { fx: node.x, fy: node.y } : {}),
+    };
+  });
+  const known = new Set(bodies.map(({ id }) => id));
+  const ends: SimulationLinkDatum<Body>[] = links
+    .filter(({ source, target }) => known.has(source) && known.has(target) && source !== target)
+    .map(({ source, target }) => ({ source, target }));
+  const large = bodies.length > 1500;
+  const simulation = forceSimulation(bodies)
+    .stop()
+    .force(
+      'link',
+      forceLink<Body, SimulationLinkDatum<Body>>(ends)
+        .id(({ id }) => id)
+        .distance(110),
+    )
+    .force(
+      'charge',
+      forceManyBody<Body>()
+        .strength(-320)
+        .theta(large ? 1.2 : 0.9)
+        .distanceMax(1400),
+    )
+    .force('x', forceX<Body>(0).strength(0.045))
+    .force('y', forceY<Body>(0).strength(0.06));
+  const collide = forceCollide<Body>(({ radius }) => radius).iterations(large ? 1 : 2);
+  // Collision costs as much as everything else and matters only once the shape is there.
+  const collideFrom = large ? Math.floor(ticks * 0.6) : Math.floor(ticks * 0.25);
+  let done = 0;
+  return {
+    advance(milliseconds) {
+      const until = performance.now() + milliseconds;
+      do {
+        if (done >= ticks) break;
+        if (done === collideFrom) simulation.force('collide', collide);
+        simulation.tick();
+        done += 1;
+      } while (performance.now() < until);
+      return done / ticks;
+    },
+    positions() {
+      return Object.fromEntries(
+        bodies.map(({ id, x, y }) => [id, { x: Math.round((x ?? 0) * 10) / 10, y: Math.round((y ?? 0) * 10) / 10 }]),
+      );
+    },
+  };
+}

@@ -1,0 +1,43 @@
+/** How much is drawn at which zoom: names by importance, icons, badges, and the size of letters on the screen. */
+
+export interface Detail {
+  /** Nodes are plain dots of one size, without icons. */
+  dots: boolean;
+  /** Names show from this importance up; selected, hovered and path names always do. */
+  namesFrom: 1 | 2 | 3;
+  badges: boolean;
+  /** Factor on font sizes, so that a name is never under 11 or over 17 px on the screen. */
+  fontScale: number;
+}
+
+const smallest = 11 / 12;
+const largest = 17 / 13;
+
+/** Steps of the zoom at which letters are set anew; coarse, since each one restyles what is on the canvas. */
+function inSteps(zoom: number, step: number): number {
+  return Math.exp(Math.round(Math.log(zoom) / step) * step);
+}
+
+/**
+ * @param zoom screen pixels per layout pixel
+ * @param nodes on the canvas; above 1,000 letters change size in wider steps
+ */
+export function detailAt(zoom: number, nodes: number): Detail {
+  const stepped = inSteps(zoom, nodes > 1000 ? 0.4 : 0.12);
+  const fontScale = stepped < smallest ? smallest / stepped : stepped > largest ? largest / stepped : 1;
+  return {
+    dots: zoom < 0.35,
+    namesFrom: zoom < 0.6 ? 3 : zoom < 0.9 ? 2 : 1,
+    badges: zoom >= 0.6,
+    fontScale: Math.round(Math.min(fontScale, 4) * 100) / 100,
+  };
+}
+
+export function sameDetail(one: Detail, other: Detail): boolean {
+  return (
+    one.dots === other.dots &&
+    one.namesFrom === other.namesFrom &&
+    one.badges === other.badges &&
+    one.fontScale === other.fontScale
+  );
+}

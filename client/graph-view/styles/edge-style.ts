@@ -1,0 +1,92 @@
+/** The look of lines on the canvas: basis by pattern and arrow, never by colour. */
+import type { StylesheetStyle } from 'cytoscape';
+import type { CanvasTokens } from './canvas-tokens.ts';
+
+/** How rich lines are drawn: plain ones have no arrows and phrases, and cost a tenth. */
+export type EdgeRichness = 'rich' | 'plain';
+
+/** Phrases show from this zoom on. */
+const phrasesFrom = 0.8;
+const phraseSize = 11;
+
+export function edgeStyle(tokens: CanvasTokens, richness: EdgeRichness): StylesheetStyle[] {
+  if (richness === 'plain')
+    return [
+      {
+        selector: 'edge',
+        style: { 'curve-style': 'haystack', 'haystack-radius': 0, width: 1, 'line-color': tokens.edge, opacity: 0.55 },
+      },
+      { selector: 'edge.near', style: { 'line-color': tokens.edgeNear, width: 1.5, opacity: 1 } },
+      { selector: 'edge.selected, edge.onpath', style: { 'line-color': tokens.accent, width: 3, opacity: 1 } },
+      { selector: 'edge.dimmed', style: { opacity: tokens.dimmed * 0.6 } },
+    ];
+  return [
+    {
+      selector: 'edge',
+      style: {
+        'curve-style': 'straight',
+        width: 'data(width)',
+        'line-color': tokens.edge,
+        'target-arrow-shape': 'triangle',
+        'target-arrow-color': tokens.edge,
+        'target-arrow-fill': 'filled',
+        'arrow-scale': 0.82,
+        'source-distance-from-node': 2.5,
+        'target-distance-from-node': 3.5,
+        'overlay-opacity': 0,
+        'z-index': 0,
+      },
+    },
+    {
+      selector: 'edge[phrase != ""]',
+      style: {
+        label: 'data(phrase)',
+        color: tokens.edgeLabel,
+        'font-family': tokens.fontUi,
+        'font-size': phraseSize,
+        'text-margin-x': 'data(phraseX)',
+        'text-margin-y': 'data(phraseY)',
+        'text-background-color': tokens.canvas,
+        'text-background-opacity': 1,
+        'text-background-padding': '2px',
+        'min-zoomed-font-size': phraseSize * phrasesFrom,
+        'text-events': 'yes',
+      },
+    },
+    { selector: 'edge.parallel', style: { 'curve-style': 'bezier', 'control-point-step-size': 28 } },
+    { selector: 'edge.single', style: { 'target-arrow-fill': 'hollow', 'target-arrow-width': 1.1 } },
+    { selector: 'edge.inferred', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] } },
+    {
+      selector: 'edge.external',
+      style: { 'line-style': 'dashed', 'line-dash-pattern': [0.1, 4], 'line-cap': 'round' },
+    },
+    { selector: 'edge.single.lens', style: { 'line-style': 'dashed', 'line-dash-pattern': [10, 3] } },
+    {
+      selector: 'edge.near',
+      style: { 'line-color': tokens.edgeNear, 'target-arrow-color': tokens.edgeNear, 'z-index': 4 },
+    },
+    { selector: 'edge.near[width < 1.5]', style: { width: 1.5 } },
+    { selector: 'edge.hovered', style: { 'line-color': tokens.edgeStrong, 'target-arrow-color': tokens.edgeStrong } },
+    {
+      selector: 'edge.selected, edge.onpath',
+      style: {
+        width: 3,
+        'line-color': tokens.accent,
+        'target-arrow-color': tokens.accent,
+        'target-arrow-fill': 'filled',
+        'arrow-scale': 1.15,
+        color: tokens.accent,
+        'font-size': 12,
+        'font-weight': 600,
+        'z-index': 5,
+      },
+    },
+    {
+      selector: 'edge.selected, edge.hop',
+      style: { 'underlay-color': tokens.accent, 'underlay-opacity': 0.16, 'underlay-padding': 5 },
+    },
+    { selector: 'edge.faded', style: { opacity: 0.45 } },
+    { selector: 'edge.dimmed', style: { opacity: tokens.dimmed } },
+    { selector: 'edge:active', style: { 'overlay-opacity': 0 } },
+  ];
+}

@@ -1,0 +1,141 @@
+/** The look of nodes on the canvas. Pure: tokens in, stylesheet blocks out; the data is `elements/node-elements.ts`. */
+import type { NodeSingular, StylesheetStyle } from 'cytoscape';
+import { lineHeight, nameGap } from '../labels/label-box.ts';
+import type { CanvasTokens } from './canvas-tokens.ts';
+import { shapes } from './shapes.ts';
+
+/** Above this many nodes names have no halo: it doubles the cost of drawing them. */
+export const mostNodesWithHalo = 1000;
+
+/** Lists travel as text in the data; the renderer wants lists. */
+function list(key: string) {
+  return (node: NodeSingular): string[] => (node.data(key) as string).split(' ');
+}
+
+/** Distance of a ring: Cytoscape measures the gap and the width of an outline from side to side, not on each side. */
+const ringGap = 6;
+
+export function nodeStyle(tokens: CanvasTokens, options: { halo: boolean }): StylesheetStyle[] {
+  const shapeBlocks: StylesheetStyle[] = Object.entries(shapes).map(([name, shape]) => ({
+    selector: `node.shape-${name}`,
+    style: {
+      shape: shape.canvas,
+      ...(shape.points === undefined ? {} : { 'shape-polygon-points': shape.points }),
+      ...(shape.corner > 0 ? { 'corner-radius': 'data(corner)' } : {}),
+    },
+  }));
+  return [
+    {
+      selector: 'node[colour]',
+      style: {
+        width: 'data(width)',
+        height: 'data(height)',
+        'background-color': 'data(colour)',
+        label: 'data(label)',
+        color: tokens.ink,
+        'font-family': tokens.fontUi,
+        'font-size': 'data(fontSize)',
+        'line-height': lineHeight,
+        'text-wrap': 'wrap',
+        'text-max-width': '2000px',
+        'text-valign': 'bottom',
+        'text-margin-y': nameGap,
+        'text-outline-color': tokens.canvas,
+        'text-outline-width': options.halo ? 1.75 : 0,
+        'text-events': 'yes',
+        'overlay-opacity': 0,
+        'z-index': 1,
+      },
+    },
+    ...shapeBlocks,
+    {
+      selector: 'node[images != ""]',
+      style: {
+        'background-image': list('images'),
+        'background-position-x': list('imageX'),
+        'background-position-y': list('imageY'),
+        'background-width': list('imageWidth'),
+        'background-height': list('imageHeight'),
+        'background-clip': 'none',
+        'background-image-containment': 'over',
+        'background-image-crossorigin': 'null',
+      },
+    },
+    { selector: 'node.badged', style: { 'bounds-expansion': '16px 34px 16px 4px' } },
+    { selector: 'node[importance = 1]', style: { color: tokens.ink2 } },
+    { selector: 'node[importance = 3]', style: { 'font-weight': 600, 'z-index': 2 } },
+    { selector: 'node.above', style: { 'text-valign': 'top', 'text-margin-y': -nameGap } },
+    {
+      selector: 'node.focus',
+      style: {
+        color: tokens.icon,
+        'text-valign': 'center',
+        'text-margin-y': 0,
+        'text-outline-width': 0,
+        'font-weight': 600,
+        'z-index': 3,
+      },
+    },
+    {
+      selector: 'node.focus-serif',
+      style: { 'font-family': tokens.fontText, 'font-weight': 700, 'line-height': 1.41 },
+    },
+    {
+      selector: 'node.hovered',
+      style: {
+        label: 'data(fullLabel)',
+        'border-width': 6,
+        'border-color': tokens.ink,
+        'border-opacity': 0.1,
+        'border-position': 'outside',
+        'z-index': 8,
+      },
+    },
+    {
+      selector: 'node.selected',
+      style: {
+        label: 'data(fullLabel)',
+        'outline-width': 2,
+        'outline-offset': ringGap,
+        'outline-color': tokens.ink,
+        'text-margin-y': nameGap + 5,
+        'z-index': 9,
+      },
+    },
+    {
+      selector: 'node.onpath',
+      style: {
+        label: 'data(fullLabel)',
+        'outline-width': 2,
+        'outline-offset': ringGap,
+        'outline-color': tokens.accent,
+        'text-margin-y': nameGap + 5,
+        'z-index': 9,
+      },
+    },
+    { selector: 'node.above.selected, node.above.onpath', style: { 'text-margin-y': -nameGap - 5 } },
+    { selector: 'node.focus.selected, node.focus.onpath', style: { 'text-margin-y': 0 } },
+    { selector: 'node.faded', style: { opacity: 0.45 } },
+    { selector: 'node.dimmed', style: { opacity: tokens.dimmed } },
+    {
+      selector: 'node.caption',
+      style: {
+        width: 1,
+        height: 1,
+        'background-opacity': 0,
+        label: 'data(label)',
+        color: tokens.ink3,
+        'font-family': tokens.fontUi,
+        'font-size': 11,
+        'text-valign': 'center',
+        'text-background-color': tokens.canvas,
+        'text-background-opacity': 1,
+        'text-background-padding': '2px',
+        'min-zoomed-font-size': 8,
+        events: 'no',
+        'z-index': 0,
+      },
+    },
+    { selector: 'node:active', style: { 'overlay-opacity': 0 } },
+  ];
+}

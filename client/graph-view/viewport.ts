@@ -1,0 +1,70 @@
+/**
+ * Where the reader looks, and the means to look elsewhere. The canvas writes, the zoom control, the minimap and any
+ * screen read: `useViewport((viewport) => viewport.zoom)`, `viewportControls()?.fit()`.
+ */
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { NodeId } from '../../contracts/graph.ts';
+import type { Point } from '../state/graph.ts';
+import type { LayoutName } from './layouts/layouts.ts';
+
+export interface ViewportControls {
+  zoomIn(): void;
+  zoomOut(): void;
+  /** @param zoom 1 is 100 % */
+  zoomTo(zoom: number): void;
+  /** Brings everything into view. */
+  fit(): void;
+  /** Brings nodes into view without changing the zoom, as long as they fit. */
+  centre(ids: readonly NodeId[]): void;
+  /** Puts a layout point into the middle. */
+  panTo(point: Point): void;
+  /** Where a node is drawn, in pixels from the top left of the canvas; null when it is not. */
+  renderedPosition(id: NodeId): Point | null;
+  /** What the reader sees, in layout pixels; new nodes are best placed inside. */
+  extent(): { x1: number; y1: number; x2: number; y2: number };
+  /** Lays the canvas out anew in the worker; one undo step when it is done. */
+  layout(name: LayoutName): void;
+  /** Takes the layout as far as it has come. */
+  stopLayout(): void;
+  /** Gives the canvas the keyboard. */
+  focusCanvas(): void;
+}
+
+export interface Viewport {
+  zoom: number;
+  /** Screen position of layout point 0, 0. */
+  pan: Point;
+  /** Of the canvas, in pixels. */
+  width: number;
+  height: number;
+  /** Share of the running layout that is done (0 to 1); null when none runs. */
+  layoutProgress: number | null;
+  controls: ViewportControls | null;
+}
+
+const store = createStore<Viewport>()(() => ({
+  zoom: 1,
+  pan: { x: 0, y: 0 },
+  width: 0,
+  height: 0,
+  layoutProgress: null,
+  controls: null,
+}));
+
+export function useViewport<Part>(selector: (viewport: Viewport) => Part): Part {
+  return useStore(store, selector);
+}
+
+export function getViewport(): Viewport {
+  return store.getState();
+}
+
+/** Null while no canvas is on the page. */
+export function viewportControls(): ViewportControls | null {
+  return store.getState().controls;
+}
+
+export function updateViewport(changes: Partial<Viewport>): void {
+  store.setState(changes);
+}

@@ -1,0 +1,35 @@
+/** The words on and around the canvas. */
+import type { Lang } from '../state/view.ts';
+
+const words = {
+  zh: {
+    canvas: (nodes: number) => `知识图谱，共 ${nodes} 个节点`,
+    canvasHelp: '方向键移到相邻节点，回车打开，E 展开，Escape 取消选择，加号和减号缩放，0 适应窗口。',
+    selected: (name: string, kind: string, lines: number) => `${name}，${kind}，画布上有 ${lines} 条关系`,
+    zoomIn: '放大',
+    zoomOut: '缩小',
+    zoomReset: '回到 100%',
+    zoom: '缩放',
+    minimap: '缩略图：点按可移动视野',
+    arranging: (nodes: number) => `正在排布 ${nodes.toLocaleString('zh-CN')} 个节点`,
+    stopHere: '就停在这里',
+  },
+  en: {
+    canvas: (nodes: number) => `Knowledge graph with ${nodes} ${nodes === 1 ? 'node' : 'nodes'}`,
+    canvasHelp:
+      'Arrow keys move to a neighbouring node, Enter opens it, E expands it, Escape clears the selection, plus and minus zoom, 0 fits everything.',
+    selected: (name: string, kind: string, lines: number) =>
+      `${name}, ${kind}, ${lines} ${lines === 1 ? 'relationship' : 'relationships'} on the canvas`,
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    zoomReset: 'Back to 100%',
+    zoom: 'Zoom',
+    minimap: 'Minimap: press to move the view',
+    arranging: (nodes: number) => `Arranging ${nodes.toLocaleString('en-GB')} nodes`,
+    stopHere: 'Stop here',
+  },
+} as const;
+
+export function wordsIn(lang: Lang): (typeof words)[Lang] {
+  return words[lang];
+}
