@@ -1,0 +1,64 @@
+/** Checking one value against a schema of `contracts/dataset.ts`, with messages that say what to write instead. */
+import { config, locales } from 'zod';
+import type { z } from 'zod/mini';
+import { didYouMean } from './did-you-mean.ts';
+
+// zod/mini brings no messages of its own.
+config(locales.en());
+
+export interface ShapeIssue {
+  path: (string | number)[];
+  message: string;
+  hint: string;
+}
+
+/** The parsed value, or everything that is wrong with it. */
+export function checkShape<T extends z.ZodMiniType>(
+  schema: T,
+  value: unknown,
+): { ok: true; value: z.infer<T> } | { ok: false; issues: ShapeIssue[] } {
+  const result = schema.safeParse(value);
+  if (result.success) return { ok: true, value: result.data };
+  return { ok: false, issues: result.error.issues.flatMap((issue) => toIssues(issue, schema, value)) };
+}
+
+function toIssues(issue: z.core.$ZodIssue, schema: z.ZodMiniType, value: unknown): ShapeIssue[] {
+  const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
+  const name = nameOf(path);
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({
+      path: [...path, key],
+      message: `unknown key ${nameOf([...path, key])}`,
+      hint: didYouMean(key, keysOf(schema, path), 'remove it'),
+    }));
+  if (issue.code === 'invalid_type' && valueAt(value, path) === undefined)
+    return [{ path, message: `${name} is missing`, hint: `add ${name}` }];
+  const given = JSON.stringify(valueAt(value, path)) ?? 'nothing';
+  const shown = given.length > 80 ? `${given.slice(0, 80)}…` : given;
+  return [{ path, message: `${name} is ${shown}`, hint: lowerFirst(issue.message) }];
+}
+
+function nameOf(path: (string | number)[]): string {
+  if (path.length === 0) return 'the record';
+  return path.map((part, index) => (typeof part === 'number' ? `[${part}]` : index === 0 ? part : `.${part}`)).join('');
+}
+
+function valueAt(value: unknown, path: (string | number)[]): unknown {
+  let at = value;
+  for (const part of path) {
+    if (typeof at !== 'object' || at === null) return undefined;
+    at = Reflect.get(at, part);
+  }
+  return at;
+}
+
+/** Keys that the top of a schema knows; nested ones are not worth the search. */
+function keysOf(schema: z.ZodMiniType, path: (string | number)[]): string[] {
+  if (path.length > 0 || !('shape' in schema) || typeof schema.shape !== 'object' || schema.shape === null) return [];
+  return Object.keys(schema.shape);
+}
+
+function lowerFirst(text: string): string {
+  const start = text.charAt(0).toLowerCase() + text.slice(1);
+  return /^(?:invalid|expected|too )/.test(start) ? `correct it: ${start}` : `write ${start}`;
+}

@@ -1,0 +1,183 @@
+/** A dataset as the nodes and relationships that are written to a database, internal properties included. */
+import type {
+  Dataset,
+  DocumentRecord,
+  MentionRecord,
+  ObservationRecord,
+  PassageRecord,
+  StatementRecord,
+} from '../../contracts/dataset.ts';
+import type { GraphValue } from '../../contracts/graph.ts';
+import { recordHash } from './content-hash.ts';
+import type { SearchableEntity } from './search-keys.ts';
+import { MOST_ENTITIES_WITH_SUMMARY_TOKENS, SEARCH_KEYS_VERSION, searchKeys, summaryTokens } from './search-keys.ts';
+
+export type ElementProperties = { [key: string]: GraphValue };
+
+export interface NodeElement {
+  id: string;
+  /** The label that holds the unique id: `Entity`, `Section`, `Passage` or `Observation`. */
+  base: string;
+  /** All labels, `base` first. */
+  labels: string[];
+  /** With `id`, `dataset` and `recordHash`. */
+  properties: ElementProperties;
+}
+
+export interface RelationshipElement {
+  id: string;
+  type: string;
+  source: string;
+  sourceBase: string;
+  target: string;
+  targetBase: string;
+  /** With `id` and `recordHash`. */
+  properties: ElementProperties;
+}
+
+export interface GraphElements {
+  nodes: NodeElement[];
+  relationships: RelationshipElement[];
+}
+
+export const BASE_LABELS = ['Entity', 'Section', 'Passage', 'Observation'] as const;
+
+/**
+ * Nodes in the order documents, entities, sections, passages, observations; statements first among relationships.
+ * Ids of other relationships are made the way those of statements are: `<source>~TYPE~<target>`.
+ */
+export function toGraphElements(dataset: Dataset): GraphElements {
+  const degrees = countDegrees(dataset.statements);
+  const entityCount = dataset.documents.length + dataset.entities.length;
+  const withSummaries = entityCount <= MOST_ENTITIES_WITH_SUMMARY_TOKENS;
+  const id = dataset.manifest.id;
+  const entityNode = (labels: string[], record: EntityFields): NodeElement =>
+    finishNode(id, labels, entityProperties(record), internalProperties(record, degrees, withSummaries));
+  const nodes = [
+    ...dataset.documents.map((record) => entityNode(['Entity', 'Document'], withoutSections(record))),
+    ...dataset.entities.map((record) => entityNode(['Entity', record.kind], record)),
+    ...dataset.documents.flatMap((document) =>
+      document.sections.map((section, index) =>
+        finishNode(id, ['Section'], { ...section, document: document.id, order: index + 1 }, {}),
+      ),
+    ),
+    ...dataset.passages.map((record) => finishNode(id, ['Passage'], defined<PassageRecord>(record), {})),
+    ...dataset.observations.map((record) => finishNode(id, ['Observation'], defined<ObservationRecord>(record), {})),
+  ];
+  const relationships = [
+    ...dataset.statements.map(statementElement),
+    ...dataset.documents.flatMap(sectionElements),
+    ...dataset.passages.map(passageElement),
+    ...dataset.mentions.map(mentionElement),
+    ...dataset.observations.map((record) =>
+      finishRelationship('HAS_OBSERVATION', record.indicator, 'Entity', record.id, 'Observation', {}),
+    ),
+  ];
+  return { nodes, relationships };
+}
+
+/** What search keys and degree are made of; the rest of a record passes through as it is. */
+interface EntityFields extends SearchableEntity {
+  id: string;
+  summaryZh: string;
+  summaryEn: string;
+}
+
+function withoutSections(record: DocumentRecord): EntityFields {
+  const { sections: _, ...fields } = record;
+  return fields;
+}
+
+function entityProperties(record: EntityFields): ElementProperties {
+  const { kind: _, ...properties } = defined(record);
+  return properties;
+}
+
+function internalProperties(
+  record: EntityFields,
+  degrees: Map<string, number>,
+  withSummaries: boolean,
+): ElementProperties {
+  return {
+    ...searchKeys(record),
+    ...(withSummaries && { summaryTokens: summaryTokens([record.summaryZh, record.summaryEn]) }),
+    degree: degrees.get(record.id) ?? 0,
+  };
+}
+
+/** Statements of each entity, both directions; a statement about itself counts once. */
+function countDegrees(statements: StatementRecord[]): Map<string, number> {
+  const degrees = new Map<string, number>();
+  for (const { source, target } of statements) {
+    degrees.set(source, (degrees.get(source) ?? 0) + 1);
+    if (target !== source) degrees.set(target, (degrees.get(target) ?? 0) + 1);
+  }
+  return degrees;
+}
+
+function statementElement(record: StatementRecord): RelationshipElement {
+  const { id, type, source, target, ...properties } = record;
+  return finishRelationship(type, source, 'Entity', target, 'Entity', defined(properties), id);
+}
+
+function sectionElements(document: DocumentRecord): RelationshipElement[] {
+  return document.sections.map((section, index) =>
+    finishRelationship('HAS_SECTION', document.id, 'Entity', section.id, 'Section', { order: index + 1 }),
+  );
+}
+
+function passageElement(record: PassageRecord): RelationshipElement {
+  return finishRelationship('HAS_PASSAGE', record.section, 'Section', record.id, 'Passage', {
+    order: record.paragraph,
+  });
+}
+
+function mentionElement(record: MentionRecord): RelationshipElement {
+  return finishRelationship('MENTIONED_IN', record.entity, 'Entity', record.passage, 'Passage', { how: record.how });
+}
+
+/** Keys made from other properties are left out of the hash; their version stands for them. */
+function finishNode(
+  dataset: string,
+  labels: string[],
+  properties: ElementProperties,
+  internal: ElementProperties,
+): NodeElement {
+  const hash = recordHash([
+    labels,
+    properties,
+    internal['degree'] ?? null,
+    'summaryTokens' in internal,
+    SEARCH_KEYS_VERSION,
+  ]);
+  return {
+    id: String(properties['id']),
+    base: labels[0] ?? 'Entity',
+    labels,
+    properties: { ...properties, ...internal, dataset, recordHash: hash },
+  };
+}
+
+function finishRelationship(
+  type: string,
+  source: string,
+  sourceBase: string,
+  target: string,
+  targetBase: string,
+  properties: ElementProperties,
+  id = `${source}~${type}~${target}`,
+): RelationshipElement {
+  const hash = recordHash([type, source, target, properties]);
+  return { id, type, source, sourceBase, target, targetBase, properties: { id, ...properties, recordHash: hash } };
+}
+
+/** A record as properties: absent values and empty lists are not stored (an engine can't type an empty list). */
+function defined<T extends object>(record: T): ElementProperties {
+  const properties: ElementProperties = {};
+  for (const [key, value] of Object.entries(record)) {
+    if (value === undefined || value === null) continue;
+    if (Array.isArray(value) && value.length === 0 && key !== 'evidence') continue;
+    properties[key] = value as GraphValue; // records are parsed JSON
+  }
+  return properties;
+}

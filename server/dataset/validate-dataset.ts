@@ -1,0 +1,103 @@
+/**
+ * Cross-checks of a dataset: what no single record can show. Every problem is reported, each with the record it is
+ * in, what is wrong and how to mend it. Nothing here reads a file or a database.
+ */
+import type { Dataset } from '../../contracts/dataset.ts';
+import { checkEntities } from './check-entities.ts';
+import { checkEvidence } from './check-evidence.ts';
+import { checkSchema } from './check-schema.ts';
+import { checkStatements } from './check-statements.ts';
+import type { DatasetProblem, RecordPlaces } from './dataset-problem.ts';
+import { didYouMean } from './did-you-mean.ts';
+
+export interface ValidationOptions {
+  places?: RecordPlaces;
+  /** Ids of records that could not be read: they count as known. */
+  brokenIds?: ReadonlySet<string>;
+}
+
+/** What the checks share: lookups over the whole dataset, and where problems go. */
+export interface Validation {
+  dataset: Dataset;
+  /** Kind of each entity, documents included. */
+  kindOf: ReadonlyMap<string, string>;
+  passageIds: ReadonlySet<string>;
+  /** `<entity> <passage>` of every mention. */
+  mentions: ReadonlySet<string>;
+  error(record: object | null, id: string | undefined, message: string, hint: string): void;
+  warn(record: object | null, id: string | undefined, message: string, hint: string): void;
+  /** Reports an id that is neither known nor that of a broken record. @returns whether it is known */
+  expectKnown(record: object, id: string | undefined, what: string, given: string, known: KnownIds): boolean;
+}
+
+interface KnownIds {
+  has(id: string): boolean;
+  keys(): Iterable<string>;
+}
+
+/** All problems of a dataset, in the order of its files and lines. */
+export function validateDataset(dataset: Dataset, options: ValidationOptions = {}): DatasetProblem[] {
+  const problems: DatasetProblem[] = [];
+  const report =
+    (severity: DatasetProblem['severity']) =>
+    (record: object | null, id: string | undefined, message: string, hint: string): void => {
+      const place = record ? options.places?.get(record) : undefined;
+      problems.push({ severity, ...place, record: id, message, hint });
+    };
+  const validation: Validation = {
+    dataset,
+    kindOf: new Map([
+      ...dataset.documents.map((record) => [record.id, 'Document'] as const),
+      ...dataset.entities.map((record) => [record.id, record.kind] as const),
+    ]),
+    passageIds: new Set(dataset.passages.map((record) => record.id)),
+    mentions: new Set(dataset.mentions.map((record) => `${record.entity} ${record.passage}`)),
+    error: report('error'),
+    warn: report('warning'),
+    expectKnown(record, id, what, given, known) {
+      if (known.has(given)) return true;
+      if (options.brokenIds?.has(given)) return false;
+      validation.error(
+        record,
+        id,
+        `${what} ${given} does not exist`,
+        didYouMean(given, known.keys(), 'add it, or correct the id'),
+      );
+      return false;
+    },
+  };
+  checkSchema(validation);
+  checkEntities(validation);
+  checkEvidence(validation);
+  checkStatements(validation);
+  checkOrder(validation, options.places);
+  return problems.sort(byPlace);
+}
+
+/** Records are sorted by id within a file, so that a review reads like prose and merges rarely clash. */
+function checkOrder(validation: Validation, places: RecordPlaces | undefined): void {
+  const { dataset } = validation;
+  const byId = (record: { id: string }): string => record.id;
+  const order = <T extends object>(records: T[], key: (record: T) => string): void => {
+    const last = new Map<string, string>();
+    for (const record of records) {
+      const file = places?.get(record)?.file ?? '';
+      const before = last.get(file);
+      const own = key(record);
+      if (before !== undefined && own < before)
+        validation.warn(record, own, `the record comes after ${before}`, 'sort the lines of the file by id');
+      last.set(file, own);
+    }
+  };
+  order(dataset.documents, byId);
+  order(dataset.passages, byId);
+  order(dataset.entities, byId);
+  order(dataset.statements, byId);
+  order(dataset.observations, byId);
+  order(dataset.mentions, (record) => `${record.entity} ${record.passage}`);
+}
+
+function byPlace(a: DatasetProblem, b: DatasetProblem): number {
+  const files = (a.file ?? '').localeCompare(b.file ?? '');
+  return files || (a.line ?? 0) - (b.line ?? 0);
+}
