@@ -1,0 +1,82 @@
+/** Plans a text without running it, and says what the plan does. */
+import type { GrafeoDB } from '@grafeo-db/js';
+import type { StatementCheck } from '../../graph-store.ts';
+import { prepareText } from '../cypher-text.ts';
+import { EngineError, toFailure } from '../engine-errors.ts';
+import { isReadingOperator, operatorsOf, parsePlan } from '../plan.ts';
+
+const KEPT = 500;
+
+export class StatementChecker {
+  readonly #db: GrafeoDB;
+  readonly #known = new Map<string, StatementCheck>();
+
+  constructor(db: GrafeoDB) {
+    this.#db = db;
+  }
+
+  /** @throws EngineError `syntax` or `semantic`, with the position in `text` where the engine gives one */
+  async check(text: string): Promise<StatementCheck> {
+    const known = this.#known.get(text);
+    if (known) return known;
+    const found = await this.#plan(text);
+    if (this.#known.size >= KEPT) this.#known.clear();
+    this.#known.set(text, found);
+    return found;
+  }
+
+  async #plan(source: string): Promise<StatementCheck> {
+    const { text, firstWord, loadsCsv } = prepareText(source);
+    // The engine can't plan SHOW; it has two of them, which only list.
+    if (firstWord === 'SHOW') {
+      await this.#run(text, source, 0);
+      return { operators: ['Show'], procedures: [], readsOnly: true, plan: null, notifications: [] };
+    }
+    const planText = await this.#explain(text, source);
+    if (planText === null) {
+      return { operators: ['SchemaCommand'], procedures: [], readsOnly: false, plan: null, notifications: [] };
+    }
+    const plan = parsePlan(planText);
+    const nodes = plan ? operatorsOf(plan) : [];
+    const operators = [...new Set([...nodes.map((node) => node.operator), ...(loadsCsv ? ['LoadCsv'] : [])])];
+    return {
+      operators,
+      procedures: [
+        ...new Set(
+          nodes
+            .filter((node) => node.operator === 'CallProcedure')
+            .map((node) => /^[\w.]+/.exec(node.details)?.[0] ?? ''),
+        ),
+      ],
+      readsOnly: plan !== null && operators.every(isReadingOperator),
+      plan,
+      notifications: [],
+    };
+  }
+
+  /** The plan's text; null for a schema command, which the engine does not plan. */
+  async #explain(text: string, source: string): Promise<string | null> {
+    try {
+      // On a line of its own, so that columns stay what they are in the person's text.
+      return await this.#run(`EXPLAIN\n${text}`, source, 1);
+    } catch (error) {
+      if (error instanceof EngineError && error.failure.message.startsWith('Schema commands')) return null;
+      throw error;
+    }
+  }
+
+  async #run(text: string, source: string, linesBefore: number): Promise<string> {
+    try {
+      return String((await this.#db.executeCypher(text)).scalar());
+    } catch (error) {
+      throw new EngineError(toFailure(error, source, linesBefore));
+    }
+  }
+}
+
+/** @throws EngineError `read-only` when the plan reads files: no access allows that */
+export function refuseFiles(found: StatementCheck): void {
+  if (found.operators.some((operator) => /^Load/i.test(operator))) {
+    throw new EngineError({ code: 'read-only', message: 'LOAD CSV reads files, which no statement may do here' });
+  }
+}

@@ -1,0 +1,161 @@
+/** Engine values as values of the contracts. */
+import type { GrafeoDB, GrafeoValue } from '@grafeo-db/js';
+import type {
+  GraphNode,
+  GraphRelationship,
+  GraphValue,
+  NodeId,
+  Properties,
+  RelationshipId,
+} from '../../../../contracts/graph.ts';
+import { INTERNAL_PROPERTIES } from '../../graph-store.ts';
+
+type EngineMap = { [key: string]: GrafeoValue };
+
+/**
+ * Converts the cells of one answer. The engine gives nodes and relationships as flat maps with `_id`; relationships
+ * name their ends by engine id only, so those are looked up (and kept for this answer).
+ */
+export class GraphValueReader {
+  readonly #db: GrafeoDB;
+  readonly #idsOfNodes = new Map<number, NodeId>();
+
+  constructor(db: GrafeoDB) {
+    this.#db = db;
+  }
+
+  read(value: GrafeoValue | undefined): GraphValue {
+    switch (typeof value) {
+      case 'string':
+      case 'boolean':
+        return value;
+      case 'number':
+        return Number.isFinite(value) ? value : { $type: 'Float', value: floatName(value) };
+      case 'bigint':
+        return readInteger(value);
+      case 'undefined':
+        return null;
+      default:
+        return value === null ? null : this.#readObject(value);
+    }
+  }
+
+  #readObject(value: Exclude<GrafeoValue, null | boolean | number | bigint | string>): GraphValue {
+    if (Array.isArray(value)) return value.map((item) => this.read(item));
+    // The engine's client knows milliseconds only; the text has no zone, since the type has none.
+    if (value instanceof Date) return { $type: 'LocalDateTime', value: value.toISOString().replace('Z', '') };
+    if (Buffer.isBuffer(value)) return { $type: 'Bytes', value: value.toString('base64') };
+    if (value instanceof Float32Array) return [...value].map((item) => this.read(item));
+    const map = value as EngineMap;
+    if (isEngineNode(map)) return { $type: 'Node', ...this.#readNode(map) };
+    if (isEngineRelationship(map)) return { $type: 'Relationship', ...this.#readRelationship(map) };
+    if (isEnginePath(map)) {
+      return {
+        $type: 'Path',
+        nodes: map.nodes.map((node) => this.#readNode(node)),
+        relationships: map.edges.map((edge) => this.#readRelationship(edge)),
+      };
+    }
+    return this.#readMap(map);
+  }
+
+  #readMap(map: EngineMap): GraphValue {
+    const keys = Object.keys(map);
+    if (keys.length === 1 && keys[0] === '$decimal') return readDecimal(map['$decimal']) ?? this.#wrap(map);
+    return '$type' in map ? this.#wrap(map) : this.#entries(map);
+  }
+
+  #wrap(map: EngineMap): GraphValue {
+    return { $type: 'Map', value: this.#entries(map) };
+  }
+
+  #entries(map: EngineMap): { [key: string]: GraphValue } {
+    return Object.fromEntries(Object.entries(map).map(([key, item]) => [key, this.read(item)]));
+  }
+
+  #readNode(map: EngineNode): GraphNode {
+    const id = textId(map['id']) ?? `n:${map._id}`;
+    this.#idsOfNodes.set(map._id, id as NodeId);
+    return { id: id as NodeId, labels: map._labels, properties: this.#properties(map, NODE_MARKS) };
+  }
+
+  #readRelationship(map: EngineRelationship): GraphRelationship {
+    return {
+      id: (textId(map['id']) ?? `e:${map._id}`) as RelationshipId,
+      type: map._type,
+      source: this.#nodeId(map._source),
+      target: this.#nodeId(map._target),
+      properties: this.#properties(map, RELATIONSHIP_MARKS),
+    };
+  }
+
+  #nodeId(engineId: number): NodeId {
+    const known = this.#idsOfNodes.get(engineId);
+    if (known !== undefined) return known;
+    const id = (textId(this.#db.getNode(engineId)?.get('id')) ?? `n:${engineId}`) as NodeId;
+    this.#idsOfNodes.set(engineId, id);
+    return id;
+  }
+
+  #properties(map: EngineMap, marks: ReadonlySet<string>): Properties {
+    const properties: Properties = {};
+    for (const [key, value] of Object.entries(map)) {
+      if (!marks.has(key) && !INTERNAL_PROPERTIES.has(key)) properties[key] = this.read(value);
+    }
+    return properties;
+  }
+}
+
+type EngineNode = EngineMap & { _id: number; _labels: string[] };
+type EngineRelationship = EngineMap & { _id: number; _type: string; _source: number; _target: number };
+type EnginePath = { nodes: EngineNode[]; edges: EngineRelationship[] };
+
+const NODE_MARKS: ReadonlySet<string> = new Set(['_id', '_labels']);
+const RELATIONSHIP_MARKS: ReadonlySet<string> = new Set(['_id', '_type', '_source', '_target']);
+
+function isEngineNode(map: EngineMap): map is EngineNode {
+  return typeof map['_id'] === 'number' && Array.isArray(map['_labels']);
+}
+
+function isEngineRelationship(map: EngineMap): map is EngineRelationship {
+  return (
+    typeof map['_id'] === 'number' &&
+    typeof map['_type'] === 'string' &&
+    typeof map['_source'] === 'number' &&
+    typeof map['_target'] === 'number'
+  );
+}
+
+function isEnginePath(map: EngineMap): map is EngineMap & EnginePath {
+  const { nodes, edges } = map;
+  return (
+    Object.keys(map).length === 2 &&
+    Array.isArray(nodes) &&
+    Array.isArray(edges) &&
+    nodes.length === edges.length + 1 &&
+    nodes.every((node) => isMap(node) && isEngineNode(node)) &&
+    edges.every((edge) => isMap(edge) && isEngineRelationship(edge))
+  );
+}
+
+function isMap(value: GrafeoValue): value is EngineMap {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function textId(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function floatName(value: number): 'NaN' | 'Infinity' | '-Infinity' {
+  return Number.isNaN(value) ? 'NaN' : value > 0 ? 'Infinity' : '-Infinity';
+}
+
+function readInteger(value: bigint): GraphValue {
+  const isSafe = value >= BigInt(Number.MIN_SAFE_INTEGER) && value <= BigInt(Number.MAX_SAFE_INTEGER);
+  return isSafe ? Number(value) : { $type: 'Integer', value: value.toString() };
+}
+
+/** Integers past 64 bits come as decimals. */
+function readDecimal(value: GrafeoValue | undefined): GraphValue | undefined {
+  return typeof value === 'string' && /^-?\d+$/.test(value) ? readInteger(BigInt(value)) : undefined;
+}

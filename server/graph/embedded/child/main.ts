@@ -1,0 +1,115 @@
+/** The engine process: opens one database file and answers the server's requests until it is ended. */
+import type { GrafeoDB } from '@grafeo-db/js';
+import { toFailure } from '../engine-errors.ts';
+import { describePlatformFailure } from '../platform.ts';
+import type { CallKind, Calls, EngineConfig, EngineMessage, Request } from '../protocol.ts';
+import { NO_WRITES } from '../protocol.ts';
+import { BulkWriter } from './bulk-write.ts';
+import { describeSchema } from './describe-schema.ts';
+import { EngineSession } from './engine-session.ts';
+import { ensureIndexes } from './ensure-indexes.ts';
+import { TextIndexes } from './text-indexes.ts';
+import { watchMemory } from './watch-memory.ts';
+
+type Handlers = { [K in CallKind]: (body: Calls[K]['request']) => Promise<Calls[K]['answer']> };
+
+/** Set before anything else runs, so that an orphan never outlives its server, whatever it is computing. */
+process.on('disconnect', endNow);
+// A signal to the whole group (Ctrl-C) is the server's to handle.
+process.on('SIGINT', () => {});
+process.on('SIGTERM', () => {});
+
+const config = JSON.parse(process.argv[2] ?? '{}') as EngineConfig;
+process.chdir(config.workFolder);
+if (config.memoryLimitBytes !== null) {
+  watchMemory(config.memoryLimitBytes, (bytes) => {
+    setTimeout(endNow, 50);
+    process.send?.({ kind: 'over-memory', bytes } satisfies EngineMessage, endNow);
+  });
+}
+
+await start();
+
+async function start(): Promise<void> {
+  let engine: typeof import('@grafeo-db/js');
+  try {
+    const loaded = await import('@grafeo-db/js');
+    engine = loaded.default ?? loaded;
+  } catch (error) {
+    tell({ kind: 'unable', failure: { code: 'unavailable', message: describePlatformFailure(error) } });
+    return;
+  }
+  try {
+    const db = open(engine);
+    const handlers = handlersFor(db);
+    process.on('message', (request: Request) => void answer(handlers, request));
+    tell({ kind: 'ready', engineVersion: engine.version() });
+  } catch (error) {
+    tell({ kind: 'unable', failure: toFailure(error) });
+  }
+}
+
+function open({ GrafeoDB: Engine }: typeof import('@grafeo-db/js')): GrafeoDB {
+  if (config.mode === 'read') return Engine.openReadOnly(config.path);
+  return config.mode === 'create' ? Engine.create(config.path) : Engine.open(config.path);
+}
+
+function handlersFor(db: GrafeoDB): Handlers {
+  const session = new EngineSession(db, config.mode !== 'read');
+  const texts = new TextIndexes(db);
+  const bulk = new BulkWriter(db);
+  if (config.searches) setImmediate(() => void texts.warm().catch(() => texts.forget()));
+  return {
+    run: async (request) => {
+      const batch = await session.run(request);
+      if (request.access !== 'read') texts.forget();
+      return batch;
+    },
+    next: async ({ cursor }) => session.next(cursor),
+    drop: async ({ cursor }) => {
+      session.drop(cursor);
+      return null;
+    },
+    check: ({ text }) => session.check(text),
+    schema: () => describeSchema(db),
+    search: ({ index, tokens, limit }) => texts.search(index, tokens, limit),
+    ping: async () => null,
+    ensureIndexes: async ({ indexes }) => {
+      await ensureIndexes(db, indexes);
+      texts.forget();
+      return null;
+    },
+    writeAll: async ({ statements }) => {
+      if (statements.length === 0) return NO_WRITES;
+      texts.forget();
+      return bulk.write(statements);
+    },
+    saveAs: async ({ path }) => {
+      db.save(path);
+      return null;
+    },
+    close: async () => {
+      db.close();
+      return null;
+    },
+  };
+}
+
+async function answer(handlers: Handlers, request: Request): Promise<void> {
+  try {
+    // The kind picks the handler of its own body; the compiler can't follow that through the union.
+    const handle = handlers[request.kind] as (body: unknown) => Promise<Calls[CallKind]['answer']>;
+    tell({ kind: 'answer', id: request.id, answer: await handle(request.body) });
+  } catch (error) {
+    tell({ kind: 'failure', id: request.id, failure: toFailure(error) });
+  }
+}
+
+function tell(message: EngineMessage): void {
+  if (process.connected) process.send?.(message);
+}
+
+/** Not `process.exit`: that waits for a statement under way, and a runaway never ends. */
+function endNow(): void {
+  process.kill(process.pid, 'SIGKILL');
+}

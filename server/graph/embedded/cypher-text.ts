@@ -1,0 +1,133 @@
+/**
+ * What the adapter must see in a text before the engine does: prefixes that the engine lacks, `LOAD CSV`, and
+ * aggregates without an alias. A small lexer that knows strings, comments and backticks; it never judges grammar.
+ */
+export interface Token {
+  kind: 'word' | 'name' | 'string' | 'number' | 'parameter' | 'symbol';
+  text: string;
+  start: number;
+  end: number;
+}
+
+export interface PreparedText {
+  /** The text to run: prefixes blanked out (so that positions stay), end marks removed. */
+  text: string;
+  asks: 'rows' | 'plan' | 'profile';
+  /** First keyword in capitals, or ''. */
+  firstWord: string;
+  loadsCsv: boolean;
+}
+
+const TOKEN =
+  /(\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$))|('(?:[^'\\]|\\[\s\S])*'?|"(?:[^"\\]|\\[\s\S])*"?)|(`(?:[^`]|``)*`?)|(\$(?:[\p{L}_][\p{L}\p{N}_]*|\d+|`[^`]*`))|([\p{L}_][\p{L}\p{N}_]*)|(\d+(?:\.\d+)?(?:[eE][-+]?\d+)?)|(\S)/gu;
+
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const [whole, comment, string, name, parameter, word, number] = match;
+    if (comment !== undefined) continue;
+    const kind = string
+      ? 'string'
+      : name
+        ? 'name'
+        : parameter
+          ? 'parameter'
+          : word
+            ? 'word'
+            : number
+              ? 'number'
+              : 'symbol';
+    tokens.push({ kind, text: whole, start: match.index, end: match.index + whole.length });
+  }
+  return tokens;
+}
+
+export function prepareText(source: string): PreparedText {
+  const tokens = tokenize(source);
+  let first = 0;
+  let asks: PreparedText['asks'] = 'rows';
+  for (;;) {
+    if (isWord(tokens[first], 'EXPLAIN')) asks = 'plan';
+    else if (isWord(tokens[first], 'PROFILE')) asks = asks === 'plan' ? 'plan' : 'profile';
+    else if (isWord(tokens[first], 'CYPHER')) {
+      first = afterOptions(tokens, first + 1);
+      continue;
+    } else break;
+    first += 1;
+  }
+  let last = tokens.length - 1;
+  while (tokens[last]?.text === ';') last -= 1;
+  const start = tokens[first]?.start ?? source.length;
+  const end = tokens[last]?.end ?? source.length;
+  const head = source.slice(0, start);
+  return {
+    text: (first === 0 ? head : head.replace(/[^\r\n]/g, ' ')) + source.slice(start, Math.max(start, end)),
+    asks,
+    firstWord: tokens[first]?.kind === 'word' ? (tokens[first]?.text ?? '').toUpperCase() : '',
+    loadsCsv: tokens.some((token, index) => isWord(token, 'LOAD') && isWord(tokens[index + 1], 'CSV')),
+  };
+}
+
+/** After the version number and the `key=value` options of a `CYPHER` prefix. */
+function afterOptions(tokens: Token[], from: number): number {
+  let at = from;
+  if (tokens[at]?.kind === 'number') at += 1;
+  while (tokens[at]?.kind === 'word' && tokens[at + 1]?.text === '=' && tokens[at + 2]) at += 3;
+  return at;
+}
+
+const AGGREGATES = new Set('count collect sum avg min max stdev stdevp percentilecont percentiledisc'.split(' '));
+const ENDS_ITEMS = new Set(['ORDER', 'SKIP', 'OFFSET', 'LIMIT', 'UNION']);
+
+/**
+ * Gives aggregates of a RETURN outside of subqueries the alias that they would have as a column name: without one
+ * the engine answers bare numbers for the nodes beside them.
+ */
+export function aliasAggregates(text: string): string {
+  const tokens = tokenize(text);
+  const insertions: { at: number; alias: string }[] = [];
+  let depth = 0;
+  let item: Token[] | null = null;
+  const endItem = () => {
+    const alias = item && aliasFor(text, item);
+    const last = item?.at(-1);
+    if (alias && last) insertions.push({ at: last.end, alias });
+  };
+  for (const token of tokens) {
+    if ('([{'.includes(token.text)) depth += 1;
+    if (')]}'.includes(token.text)) depth -= 1;
+    const outside = depth === 0;
+    if (
+      outside &&
+      item &&
+      (token.text === ',' || (token.kind === 'word' && ENDS_ITEMS.has(token.text.toUpperCase())))
+    ) {
+      endItem();
+      item = token.text === ',' ? [] : null;
+    } else if (outside && isWord(token, 'RETURN')) item = [];
+    else if (item && !(item.length === 0 && isWord(token, 'DISTINCT'))) item.push(token);
+  }
+  endItem();
+  return insertions.reduceRight((done, { at, alias }) => done.slice(0, at) + alias + done.slice(at), text);
+}
+
+function aliasFor(text: string, item: Token[]): string | null {
+  const [first, last] = [item[0], item.at(-1)];
+  if (!first || !last || first.text === ';') return null;
+  let depth = 0;
+  let aggregates = false;
+  for (const [index, token] of item.entries()) {
+    if (depth === 0 && isWord(token, 'AS')) return null;
+    if ('([{'.includes(token.text)) depth += 1;
+    if (')]}'.includes(token.text)) depth -= 1;
+    if (token.kind === 'word' && item[index + 1]?.text === '(' && AGGREGATES.has(token.text.toLowerCase()))
+      aggregates = true;
+  }
+  const name = text.slice(first.start, last.end);
+  // A name with a backtick or a line break is left alone: the engine has no way to write it as an alias.
+  return aggregates && !/[`\r\n]/.test(name) ? ` AS \`${name}\`` : null;
+}
+
+function isWord(token: Token | undefined, word: string): boolean {
+  return token?.kind === 'word' && token.text.toUpperCase() === word;
+}

@@ -1,0 +1,76 @@
+/** The database file, what lies beside it, and how one file takes the place of another. */
+import { randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/** A new name beside the file for a graph that is being made; the engine adds a folder `<name>.wal`. */
+export function draftPath(path: string): string {
+  return `${path}.draft-${randomBytes(4).toString('hex')}`;
+}
+
+/** Removes what an ended load left. Only for the holder of the load lock. */
+export function removeDrafts(path: string): void {
+  const folder = dirname(path);
+  for (const name of readdirSync(folder)) {
+    if (name.startsWith(`${basename(path)}.draft-`)) rmSync(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+export function removeDraft(draft: string): void {
+  rmSync(draft, { force: true });
+  rmSync(`${draft}.wal`, { recursive: true, force: true });
+}
+
+/** Puts the closed draft in the file's place, in one step, safe against a loss of power. */
+export function publishDraft(draft: string, path: string): void {
+  sync(draft);
+  renameSync(draft, path);
+  syncFolder(dirname(path));
+  rmSync(`${draft}.wal`, { recursive: true, force: true });
+}
+
+/** As `publishDraft`, but leaves a file that is there by now alone. */
+export function publishFirst(draft: string, path: string): void {
+  sync(draft);
+  try {
+    linkSync(draft, path);
+  } catch (error) {
+    if (!existsSync(path)) throw error;
+  }
+  removeDraft(draft);
+  syncFolder(dirname(path));
+}
+
+export function makeFolder(path: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+}
+
+function sync(path: string): void {
+  const file = openSync(path, 'r+');
+  try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function syncFolder(folder: string): void {
+  // Windows has no such call, and needs none.
+  if (process.platform === 'win32') return;
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}

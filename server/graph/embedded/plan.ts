@@ -1,0 +1,80 @@
+/** The engine's plans as trees of the port. */
+import type { OperatorProfile } from '@grafeo-db/js';
+import type { PlanOperator } from '../graph-store.ts';
+
+/** Operators that only read. What is not listed counts as a write: every writing operator of the engine has a name. */
+const READING = new Set([
+  'AntiJoin',
+  'Aggregate',
+  'Apply',
+  'Argument',
+  'CallProcedure',
+  'Distinct',
+  'EdgeScan',
+  'Empty',
+  'Except',
+  'Expand',
+  'Filter',
+  'HorizontalAggregate',
+  'Intersect',
+  'Join',
+  'LeftJoin',
+  'Limit',
+  'MapCollect',
+  'MultiWayJoin',
+  'NodeScan',
+  'Otherwise',
+  'Project',
+  'Return',
+  'SemiJoin',
+  'ShortestPath',
+  'Show',
+  'Skip',
+  'Sort',
+  'TextScan',
+  'TopK',
+  'Union',
+  'Unwind',
+  'VectorScan',
+]);
+
+export function isReadingOperator(operator: string): boolean {
+  return READING.has(operator);
+}
+
+/** Reads the indented text of EXPLAIN: two blanks a level, `Operator (details) [remarks]`. */
+export function parsePlan(text: string): PlanOperator | null {
+  const root: PlanOperator = { operator: '', details: '', children: [] };
+  const path: PlanOperator[] = [root];
+  for (const line of text.split('\n')) {
+    if (line.trim() === '') continue;
+    const depth = Math.floor((line.length - line.trimStart().length) / 2);
+    const [, name = line.trim(), details = ''] = /^\s*(\w+(?:\(\d+\))?)\s?(.*)$/.exec(line) ?? [];
+    // An operator without a name of its own prints as its number: the rows that an outer part hands in.
+    const operator = /^Discriminant\(\d+\)$/.test(name) ? 'Argument' : name;
+    const node: PlanOperator = { operator, details: withoutParentheses(details), children: [] };
+    path.length = Math.min(path.length, depth + 1);
+    path.at(-1)?.children.push(node);
+    path.push(node);
+  }
+  return root.children[0] ?? null;
+}
+
+export function profiledPlan(profile: OperatorProfile): PlanOperator {
+  return {
+    operator: profile.operator,
+    details: profile.detail,
+    rows: profile.rows,
+    timeMs: profile.timeMs,
+    children: profile.children.map(profiledPlan),
+  };
+}
+
+export function operatorsOf(plan: PlanOperator): PlanOperator[] {
+  return [plan, ...plan.children.flatMap(operatorsOf)];
+}
+
+function withoutParentheses(details: string): string {
+  const whole = /^\((.*)\)$/.exec(details);
+  return whole?.[1] ?? details;
+}

@@ -1,0 +1,107 @@
+/** What the server and its engine processes say to each other. All of it survives structured cloning. */
+import type { GraphValue, Row } from '../../../contracts/graph.ts';
+import type {
+  GraphStoreErrorCode,
+  IndexDefinition,
+  ReadSummary,
+  Statement,
+  StatementCheck,
+  StoreSchema,
+  TextHit,
+  TextIndexName,
+  WriteCounters,
+} from '../graph-store.ts';
+
+export interface EngineConfig {
+  path: string;
+  /** `read` shares the file with other readers; `write` and `create` hold it alone. */
+  mode: 'read' | 'write' | 'create';
+  /** An empty folder: what a relative path in a statement would resolve against. */
+  workFolder: string;
+  /** Resident bytes at which the process ends itself; null: no limit. */
+  memoryLimitBytes: number | null;
+  /** Builds the token indexes in the background after opening. */
+  searches: boolean;
+}
+
+/**
+ * `read` refuses what writes; `write` runs in a transaction of its own; `load` is a session's own statement: no plan
+ * check but the one for `LOAD CSV`.
+ */
+export type Access = 'read' | 'write' | 'load';
+
+export interface RunRequest {
+  text: string;
+  parameters: Record<string, GraphValue>;
+  access: Access;
+  rowLimit: number | null;
+  byteLimit: number | null;
+}
+
+/** Each request kind with what it takes and what it answers. */
+export interface Calls {
+  run: { request: RunRequest; answer: Batch };
+  next: { request: { cursor: number }; answer: Batch };
+  drop: { request: { cursor: number }; answer: null };
+  check: { request: { text: string }; answer: StatementCheck };
+  schema: { request: Record<string, never>; answer: StoreSchema };
+  search: { request: { index: TextIndexName; tokens: string[]; limit: number }; answer: TextHit[] };
+  ping: { request: Record<string, never>; answer: null };
+  ensureIndexes: { request: { indexes: IndexDefinition[] }; answer: null };
+  writeAll: { request: { statements: Statement[] }; answer: WriteCounters };
+  saveAs: { request: { path: string }; answer: null };
+  close: { request: Record<string, never>; answer: null };
+}
+
+export type CallKind = keyof Calls;
+export type Request = { [K in CallKind]: { id: number; kind: K; body: Calls[K]['request'] } }[CallKind];
+
+/** Part of an answer; the last one carries the summary. */
+export interface Batch {
+  cursor: number;
+  fields: string[];
+  rows: Row[];
+  summary: ReadSummary | null;
+}
+
+export interface EngineFailure {
+  code: GraphStoreErrorCode;
+  message: string;
+  engineCode?: string;
+  line?: number;
+  column?: number;
+}
+
+export type Reply =
+  | { kind: 'answer'; id: number; answer: Calls[CallKind]['answer'] }
+  | { kind: 'failure'; id: number; failure: EngineFailure };
+
+/** Unasked: the process is open for requests, can't open, or has reached its memory limit and ends. */
+export type Announcement =
+  | { kind: 'ready'; engineVersion: string }
+  | { kind: 'unable'; failure: EngineFailure }
+  | { kind: 'over-memory'; bytes: number };
+
+export type EngineMessage = Reply | Announcement;
+
+export const NO_WRITES: Readonly<WriteCounters> = {
+  nodesCreated: 0,
+  nodesDeleted: 0,
+  relationshipsCreated: 0,
+  relationshipsDeleted: 0,
+  propertiesSet: 0,
+  labelsAdded: 0,
+  labelsRemoved: 0,
+};
+
+export function addCounters(a: WriteCounters, b: WriteCounters): WriteCounters {
+  return {
+    nodesCreated: a.nodesCreated + b.nodesCreated,
+    nodesDeleted: a.nodesDeleted + b.nodesDeleted,
+    relationshipsCreated: a.relationshipsCreated + b.relationshipsCreated,
+    relationshipsDeleted: a.relationshipsDeleted + b.relationshipsDeleted,
+    propertiesSet: a.propertiesSet + b.propertiesSet,
+    labelsAdded: a.labelsAdded + b.labelsAdded,
+    labelsRemoved: a.labelsRemoved + b.labelsRemoved,
+  };
+}
