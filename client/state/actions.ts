@@ -134,6 +134,8 @@ export const actions = {
   setLang: onView(labels('界面语言', 'Interface language'), setLang),
   setView: onView(labels('显示设置', 'View settings'), setView),
   setPanelWidth: onView(labels('面板宽度', 'Panel width'), setPanelWidth),
+  /** The scene that the page begins with: before it there is nothing to go back to. */
+  beginWith: { ...onGraph(labels('打开视图', 'Open view'), showScene), undoable: false },
   /** The first layout of nodes that came without positions: part of the step that brought them, no step of its own. */
   settleLayout: { ...onGraph(labels('布局', 'Layout'), applyLayout), undoable: false },
 } as const;

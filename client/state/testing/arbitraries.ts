@@ -64,25 +64,25 @@ const view = fc.record(
   { requiredKeys: [] },
 );
 
+const scene = addition.chain((base) =>
+  fc.record({
+    nodes: fc.constant(base.nodes),
+    relationships: fc.constant(base.relationships),
+    degrees: fc.constant(base.degrees),
+    positions: fc.constant(base.positions),
+    focus: fc.option(id),
+    hidden: someIds,
+    pinned: someIds,
+    captions: fc.array(
+      point.map((at) => ({ zh: '四项原则', en: '4 principles', ...at })),
+      { maxLength: 2 },
+    ),
+  }),
+);
+
 /** A new action does not compile without a generator here. */
 const actionArguments: { [Id in ActionId]: fc.Arbitrary<ActionArguments<Id>> } = {
-  showScene: fc.tuple(
-    addition.chain((base) =>
-      fc.record({
-        nodes: fc.constant(base.nodes),
-        relationships: fc.constant(base.relationships),
-        degrees: fc.constant(base.degrees),
-        positions: fc.constant(base.positions),
-        focus: fc.option(id),
-        hidden: someIds,
-        pinned: someIds,
-        captions: fc.array(
-          point.map((at) => ({ zh: '四项原则', en: '4 principles', ...at })),
-          { maxLength: 2 },
-        ),
-      }),
-    ),
-  ),
+  showScene: fc.tuple(scene),
   addElements: fc.tuple(addition),
   removeNodes: fc.tuple(someIds),
   collapseNode: fc.tuple(id),
@@ -111,6 +111,7 @@ const actionArguments: { [Id in ActionId]: fc.Arbitrary<ActionArguments<Id>> } =
     fc.constantFrom('inspector' as const, 'evidence' as const),
     fc.integer({ min: 0, max: 2000 }),
   ),
+  beginWith: fc.tuple(scene),
   settleLayout: fc.tuple(placements),
 };
 
