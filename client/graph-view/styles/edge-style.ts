@@ -1,6 +1,6 @@
 /** The look of lines on the canvas: basis by pattern and arrow, never by colour. */
-import type { StylesheetStyle } from 'cytoscape';
 import type { CanvasTokens } from './canvas-tokens.ts';
+import type { StyleBlock } from './style-block.ts';
 
 /** How rich lines are drawn: plain ones have no arrows and phrases, and cost a tenth. */
 export type EdgeRichness = 'rich' | 'plain';
@@ -9,7 +9,7 @@ export type EdgeRichness = 'rich' | 'plain';
 const phrasesFrom = 0.8;
 const phraseSize = 11;
 
-export function edgeStyle(tokens: CanvasTokens, richness: EdgeRichness): StylesheetStyle[] {
+export function edgeStyle(tokens: CanvasTokens, richness: EdgeRichness): StyleBlock[] {
   if (richness === 'plain')
     return [
       {

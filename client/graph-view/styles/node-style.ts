@@ -1,7 +1,8 @@
 /** The look of nodes on the canvas. Pure: tokens in, stylesheet blocks out; the data is `elements/node-elements.ts`. */
-import type { NodeSingular, StylesheetStyle } from 'cytoscape';
+import type { NodeSingular } from 'cytoscape';
 import { lineHeight, nameGap } from '../labels/label-box.ts';
 import type { CanvasTokens } from './canvas-tokens.ts';
+import type { StyleBlock } from './style-block.ts';
 import { shapes } from './shapes.ts';
 
 /** Above this many nodes names have no halo: it doubles the cost of drawing them. */
@@ -15,8 +16,8 @@ function list(key: string) {
 /** Distance of a ring: Cytoscape measures the gap and the width of an outline from side to side, not on each side. */
 const ringGap = 6;
 
-export function nodeStyle(tokens: CanvasTokens, options: { halo: boolean }): StylesheetStyle[] {
-  const shapeBlocks: StylesheetStyle[] = Object.entries(shapes).map(([name, shape]) => ({
+export function nodeStyle(tokens: CanvasTokens, options: { halo: boolean }): StyleBlock[] {
+  const shapeBlocks: StyleBlock[] = Object.entries(shapes).map(([name, shape]) => ({
     selector: `node.shape-${name}`,
     style: {
       shape: shape.canvas,

@@ -3,6 +3,7 @@ import type { StylesheetJson } from 'cytoscape';
 import type { CanvasTokens } from './canvas-tokens.ts';
 import { edgeStyle } from './edge-style.ts';
 import { mostNodesWithHalo, nodeStyle } from './node-style.ts';
+import type { StyleBlock } from './style-block.ts';
 
 /** Elements above which lines are plain; between this and `richElements` motion hides the lines. */
 export const plainElements = 5000;
@@ -20,7 +21,7 @@ export function sizeTier({ nodes, relationships }: CanvasSize): string {
 }
 
 export function canvasStylesheet(tokens: CanvasTokens, size: CanvasSize): StylesheetJson {
-  return [
+  const blocks: StyleBlock[] = [
     {
       selector: 'core',
       style: {
@@ -36,4 +37,6 @@ export function canvasStylesheet(tokens: CanvasTokens, size: CanvasSize): Styles
     ...nodeStyle(tokens, { halo: size.nodes <= mostNodesWithHalo }),
     ...edgeStyle(tokens, size.nodes + size.relationships > plainElements ? 'plain' : 'rich'),
   ];
+  // See style-block.ts: the library's type is narrower than what it parses.
+  return blocks as unknown as StylesheetJson;
 }

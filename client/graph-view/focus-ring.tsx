@@ -1,0 +1,34 @@
+/** The keyboard's ring: around the current node, outside the ink ring of the selection. */
+import { useAppState } from '../state/use-store.ts';
+import { currentNode } from './hooks/use-keyboard.ts';
+import { importanceOf, lookOf } from './styles/kind-looks.ts';
+import type { KindLook } from './styles/kind-looks.ts';
+import { nodeSizes, shapes } from './styles/shapes.ts';
+import { useViewport } from './viewport.ts';
+
+const gap = 9;
+
+export function FocusRing({ looks }: { looks: ReadonlyMap<string, KindLook> }) {
+  const drawn = useAppState(currentNode);
+  const degree = useAppState((state) => (drawn ? (state.graph.degrees.get(drawn.node.id) ?? 0) : 0));
+  const isFocus = useAppState((state) => drawn !== null && state.graph.focus === drawn.node.id);
+  const zoom = useViewport((viewport) => viewport.zoom);
+  const pan = useViewport((viewport) => viewport.pan);
+  if (!drawn) return null;
+  const shape = isFocus ? shapes.circle : shapes[lookOf(drawn.node, looks, 'light').shape];
+  const size = isFocus ? nodeSizes.focus : nodeSizes[importanceOf(drawn.node, degree)];
+  const width = (size * shape.width + gap * 2) * zoom;
+  const height = (size * shape.height + gap * 2) * zoom;
+  return (
+    <div
+      className="graph-view-focus"
+      aria-hidden
+      style={{
+        width,
+        height,
+        transform: `translate(${drawn.position.x * zoom + pan.x - width / 2}px, ${drawn.position.y * zoom + pan.y - height / 2}px)`,
+        borderRadius: shape.canvas === 'ellipse' ? '50%' : 8,
+      }}
+    />
+  );
+}

@@ -1,0 +1,140 @@
+/** The means to look elsewhere, and the first look: everything in view, until the reader moves. */
+import type { CollectionReturnValue, Core } from 'cytoscape';
+import { useEffect, useRef } from 'react';
+import type { Point } from '../../state/graph.ts';
+import { updateViewport } from '../viewport.ts';
+import type { ViewportControls } from '../viewport.ts';
+import { zoomBounds } from './use-instance.ts';
+
+/** What floats over the canvas, in pixels from each side: fitting keeps clear of it. */
+export interface Insets {
+  top: number;
+  right: number;
+  bottom: number;
+  left: number;
+}
+
+export const cameraDuration = 280;
+export const cameraEasing = 'ease-in-out-cubic';
+/** Fitting a few nodes does not blow them up: names stay under 17 px. */
+const mostFitZoom = 1.25;
+const zoomStep = 1.25;
+
+export function reducedMotion(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+interface Look {
+  zoom: number;
+  pan: Point;
+}
+
+function lookAtAll(cy: Core, insets: Insets): Look | null {
+  const elements = cy.elements();
+  if (elements.empty() || cy.width() === 0 || cy.height() === 0) return null;
+  const box = elements.boundingBox({ includeLabels: true, includeOverlays: false });
+  const [width, height] = [cy.width() - insets.left - insets.right, cy.height() - insets.top - insets.bottom];
+  const zoom = Math.max(zoomBounds.least, Math.min(mostFitZoom, width / box.w, height / box.h));
+  return {
+    zoom,
+    pan: {
+      x: insets.left + width / 2 - (zoom * (box.x1 + box.x2)) / 2,
+      y: insets.top + height / 2 - (zoom * (box.y1 + box.y2)) / 2,
+    },
+  };
+}
+
+function go(cy: Core, look: Look | null, animated: boolean): void {
+  if (!look) return;
+  cy.stop();
+  if (animated && !reducedMotion()) cy.animate(look, { duration: cameraDuration, easing: cameraEasing });
+  else cy.viewport(look);
+}
+
+function zoomAround(cy: Core, zoom: number): Look {
+  const kept = Math.min(zoomBounds.most, Math.max(zoomBounds.least, zoom));
+  const centre = { x: cy.width() / 2, y: cy.height() / 2 };
+  const pan = cy.pan();
+  const factor = kept / cy.zoom();
+  return {
+    zoom: kept,
+    pan: { x: centre.x - (centre.x - pan.x) * factor, y: centre.y - (centre.y - pan.y) * factor },
+  };
+}
+
+function lookAt(cy: Core, elements: CollectionReturnValue): Look | null {
+  if (elements.empty()) return null;
+  const box = elements.boundingBox({ includeLabels: true });
+  const zoom = Math.min(cy.zoom(), (cy.width() - 80) / box.w, (cy.height() - 80) / box.h);
+  return {
+    zoom,
+    pan: {
+      x: cy.width() / 2 - (zoom * (box.x1 + box.x2)) / 2,
+      y: cy.height() / 2 - (zoom * (box.y1 + box.y2)) / 2,
+    },
+  };
+}
+
+function idsIn(cy: Core, ids: readonly string[]): CollectionReturnValue {
+  return ids.reduce((all, id) => all.union(cy.getElementById(id)), cy.collection());
+}
+
+type Camera = Omit<ViewportControls, 'layout' | 'stopLayout' | 'focusCanvas'>;
+
+export function cameraOf(cy: Core, insets: () => Insets): Camera {
+  return {
+    zoomIn: () => go(cy, zoomAround(cy, cy.zoom() * zoomStep), true),
+    zoomOut: () => go(cy, zoomAround(cy, cy.zoom() / zoomStep), true),
+    zoomTo: (zoom) => go(cy, zoomAround(cy, zoom), true),
+    fit: () => go(cy, lookAtAll(cy, insets()), true),
+    centre: (ids) => go(cy, lookAt(cy, idsIn(cy, ids)), true),
+    panTo: ({ x, y }) =>
+      go(
+        cy,
+        { zoom: cy.zoom(), pan: { x: cy.width() / 2 - x * cy.zoom(), y: cy.height() / 2 - y * cy.zoom() } },
+        false,
+      ),
+    renderedPosition: (id) => {
+      const node = cy.getElementById(id);
+      return node.empty() ? null : { ...node.renderedPosition() };
+    },
+    extent: () => {
+      const { x1, y1, x2, y2 } = cy.extent();
+      return { x1, y1, x2, y2 };
+    },
+  };
+}
+
+/**
+ * Fits a scene when it appears, and again when the canvas changes its size, until the reader moves it.
+ *
+ * @param scene changes when other nodes are shown, not when some are added
+ */
+export function useFirstLook(cy: Core | null, insets: Insets, scene: unknown): void {
+  const untouched = useRef(true);
+  const latestInsets = useRef(insets);
+  useEffect(() => {
+    latestInsets.current = insets;
+  });
+  useEffect(() => {
+    if (!cy) return;
+    const touched = () => {
+      untouched.current = false;
+    };
+    const refit = () => {
+      if (untouched.current) go(cy, lookAtAll(cy, latestInsets.current), false);
+    };
+    cy.on('dragpan scrollzoom pinchzoom grab', touched);
+    cy.on('resize', refit);
+    return () => {
+      cy.off('dragpan scrollzoom pinchzoom grab', touched);
+      cy.off('resize', refit);
+    };
+  }, [cy]);
+  useEffect(() => {
+    if (!cy || scene === null) return;
+    untouched.current = true;
+    go(cy, lookAtAll(cy, latestInsets.current), false);
+    updateViewport({ zoom: cy.zoom(), pan: { ...cy.pan() } });
+  }, [cy, scene]);
+}

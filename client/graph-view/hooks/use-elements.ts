@@ -1,0 +1,75 @@
+/** Brings the canvas in line with the state: what differs is added, changed or removed in one batch. */
+import type { Core, ElementDefinition } from 'cytoscape';
+import { useEffect } from 'react';
+import type { CanvasElements } from '../elements/build-elements.ts';
+import type { Point } from '../../state/graph.ts';
+
+interface Wanted {
+  group: 'nodes' | 'edges';
+  data: Record<string, string | number>;
+  position?: Point;
+  classes: readonly string[];
+}
+
+/** Classes that the highlight owns; the rest belong to the element. */
+export const highlightClasses = ['selected', 'hovered', 'onpath', 'hop', 'near', 'dimmed', 'faded'] as const;
+const highlights = new Set<string>(highlightClasses);
+
+function wantedElements({ nodes, edges, captions }: CanvasElements): Map<string, Wanted> {
+  const wanted = new Map<string, Wanted>();
+  for (const { id, label, position } of captions)
+    wanted.set(id, { group: 'nodes', data: { id, label }, position, classes: ['caption'] });
+  for (const { data, position, classes } of nodes)
+    wanted.set(data.id, { group: 'nodes', data: { ...data }, position, classes });
+  for (const { data, classes } of edges) wanted.set(data.id, { group: 'edges', data: { ...data }, classes });
+  return wanted;
+}
+
+function definition({ group, data, position, classes }: Wanted): ElementDefinition {
+  return {
+    group,
+    data,
+    classes: [...classes],
+    // The position becomes the element's own: the state keeps another object.
+    ...(position ? { position: { ...position } } : {}),
+    ...(group === 'edges' || classes.includes('caption') ? { grabbable: false } : {}),
+  };
+}
+
+/** Applies the difference; nothing that is the same is touched, so nothing flickers and dragged nodes keep their hold. */
+export function syncElements(cy: Core, elements: CanvasElements): { added: number } {
+  const wanted = wantedElements(elements);
+  const added: ElementDefinition[] = [];
+  cy.batch(() => {
+    cy.elements()
+      .filter((element) => !wanted.has(element.id()))
+      .remove();
+    for (const [id, want] of wanted) {
+      const element = cy.getElementById(id);
+      if (element.empty()) {
+        added.push(definition(want));
+        continue;
+      }
+      const before: unknown = element.data();
+      const changed = Object.entries(want.data).filter(
+        ([key, value]) => (before as Record<string, unknown>)[key] !== value,
+      );
+      if (changed.length > 0) element.data(Object.fromEntries(changed));
+      const classes = [...want.classes, ...element.classes().filter((name) => highlights.has(name))];
+      if (classes.join(' ') !== element.classes().join(' ')) element.classes(classes);
+      if (want.position && !element.grabbed()) {
+        const { x, y } = element.position();
+        if (x !== want.position.x || y !== want.position.y) element.position({ ...want.position });
+      }
+    }
+    // Nodes come first in `wanted`, so every line finds its ends.
+    if (added.length > 0) cy.add(added);
+  });
+  return { added: added.length };
+}
+
+export function useElements(cy: Core | null, elements: CanvasElements): void {
+  useEffect(() => {
+    if (cy) syncElements(cy, elements);
+  }, [cy, elements]);
+}

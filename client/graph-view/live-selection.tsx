@@ -1,0 +1,20 @@
+/** Says the selected node aloud for those who do not see the canvas. */
+import { kindOf } from '../state/graph.ts';
+import type { Kind } from '../state/schema.ts';
+import { primaryNode, shownDegree } from '../state/selectors.ts';
+import { useAppState } from '../state/use-store.ts';
+import { canvasName } from './labels/name-lines.ts';
+import { wordsIn } from './words.ts';
+
+export function LiveSelection({ kinds }: { kinds: readonly Kind[] }) {
+  const lang = useAppState((state) => state.view.lang);
+  const drawn = useAppState(primaryNode);
+  const lines = useAppState((state) => (drawn ? shownDegree(state, drawn.node.id) : 0));
+  const label = drawn ? kindOf(drawn.node) : '';
+  const kind = kinds.find((one) => one.label === label)?.names[lang] ?? label;
+  return (
+    <div className="graph-view-live" role="status">
+      {drawn ? wordsIn(lang).selected(canvasName(drawn.node, lang), kind, lines) : ''}
+    </div>
+  );
+}
