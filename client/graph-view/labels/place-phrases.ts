@@ -6,6 +6,7 @@ import type { Point } from '../../state/graph.ts';
 import { BoxGrid } from './box-grid.ts';
 import type { Box } from './label-box.ts';
 import { widthInPixels } from './measure-text.ts';
+import { segmentMeetsBox } from './segments.ts';
 
 export interface PhraseLine {
   id: string;
@@ -25,25 +26,6 @@ const height = 15;
 const shares = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68];
 /** Above this many lines the test against crossing lines is left out: it looks at all pairs. */
 const mostForCrossings = 500;
-
-function crosses(from: Point, to: Point, box: Box): boolean {
-  // Liang–Barsky: the part of the segment inside the box, if any.
-  let [enter, leave] = [0, 1];
-  for (const [start, delta, low, high] of [
-    [from.x, to.x - from.x, box.x1, box.x2],
-    [from.y, to.y - from.y, box.y1, box.y2],
-  ] as const) {
-    if (delta === 0) {
-      if (start < low || start > high) return false;
-      continue;
-    }
-    const [one, other] = [(low - start) / delta, (high - start) / delta];
-    enter = Math.max(enter, Math.min(one, other));
-    leave = Math.min(leave, Math.max(one, other));
-    if (enter > leave) return false;
-  }
-  return true;
-}
 
 /**
  * Offsets of the phrase's centre from the middle of its line, in layout pixels, by line id.
@@ -81,7 +63,7 @@ export function placePhrases(lines: readonly PhraseLine[], taken: readonly Box[]
       if (grid.hits(box)) continue;
       if (
         lines.length <= mostForCrossings &&
-        lines.some((other) => other !== line && crosses(other.source, other.target, box))
+        lines.some((other) => other !== line && segmentMeetsBox(other.source, other.target, box))
       )
         continue;
       grid.add(box);

@@ -1,0 +1,161 @@
+/**
+ * Places for new nodes near the node they came from: free slots, the nearest first, towards the emptiest side. What is
+ * on the canvas does not move, and no box (node or name) overlaps another. Pure geometry in layout pixels.
+ */
+import type { LabelSide, Placement, Point } from '../../state/graph.ts';
+import { BoxGrid } from '../labels/box-grid.ts';
+import { grow, unite } from '../labels/label-box.ts';
+import type { Box } from '../labels/label-box.ts';
+import { segmentMeetsBox } from '../labels/segments.ts';
+
+export interface Newcomer {
+  id: string;
+  /** Boxes of node and name around a centre, for a name on this side. */
+  boxes: (at: Point, side: LabelSide) => Box[];
+}
+
+export interface PlacementInput {
+  /** Boxes of everything drawn. */
+  obstacles: readonly Box[];
+  /** Lines that new nodes had better not cover. */
+  lines: readonly (readonly [Point, Point])[];
+  origin: Point;
+  /** Half the size of the origin. */
+  originRadius: number;
+  /** Most important first: they get the nearest places. */
+  newcomers: readonly Newcomer[];
+  /** What the reader sees; places outside cost more. */
+  seen?: Box | undefined;
+}
+
+const margin = 5;
+const firstRing = 78;
+const ringStep = 27;
+const arcStep = 34;
+const sectors = 24;
+/** Pixels that an obstacle's sector, a covered line and a place out of sight count as. */
+const crowdCost = 130;
+const lineCost = 150;
+const unseenCost = 320;
+/** Things farther away than this say nothing about how crowded a side is. */
+const crowdReach = 420;
+
+interface Slot extends Point {
+  side: LabelSide;
+  cost: number;
+  dead: boolean;
+}
+
+function sectorOf(angle: number): number {
+  return ((Math.floor((angle / (2 * Math.PI)) * sectors) % sectors) + sectors) % sectors;
+}
+
+/** How crowded each side of the origin is, 0 to 1, smoothed over neighbouring sectors. */
+function crowding({ obstacles, lines, origin, originRadius }: PlacementInput): number[] {
+  const raw = Array.from({ length: sectors }, () => 0);
+  const count = (at: Point, weight: number) => {
+    const [dx, dy] = [at.x - origin.x, at.y - origin.y];
+    const distance = Math.hypot(dx, dy);
+    if (distance < originRadius || distance > crowdReach) return;
+    const sector = sectorOf(Math.atan2(dy, dx));
+    raw[sector] = (raw[sector] ?? 0) + weight * (1 - distance / crowdReach);
+  };
+  for (const box of obstacles) count({ x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 }, 1);
+  for (const [from, to] of lines)
+    for (const share of [0.25, 0.5, 0.75])
+      count({ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }, 0.5);
+  const at = (index: number) => raw[(index + sectors) % sectors] ?? 0;
+  const smooth = raw.map(
+    (own, index) => own + 0.6 * (at(index - 1) + at(index + 1)) + 0.25 * (at(index - 2) + at(index + 2)),
+  );
+  const most = Math.max(...smooth, 1e-9);
+  return smooth.map((value) => value / most);
+}
+
+function contains(box: Box, { x, y }: Point): boolean {
+  return x > box.x1 + 40 && x < box.x2 - 40 && y > box.y1 + 30 && y < box.y2 - 50;
+}
+
+/** Candidate places on rings around the origin, cheapest first. */
+function slotsAround(input: PlacementInput): Slot[] {
+  const { origin, originRadius, newcomers, seen } = input;
+  const crowd = crowding(input);
+  // Enough rings that the newcomers would fit three times over were there nothing else.
+  const rings = Math.max(12, Math.ceil(Math.sqrt(newcomers.length) * 4));
+  const slots: Slot[] = [];
+  for (let ring = 0; ring < rings; ring += 1) {
+    const radius = originRadius + firstRing + ring * ringStep;
+    const around = Math.max(12, Math.floor((2 * Math.PI * radius) / arcStep));
+    for (let step = 0; step < around; step += 1) {
+      const angle = ((step + (ring % 2) / 2) / around) * 2 * Math.PI;
+      const at = {
+        x: Math.round(origin.x + Math.cos(angle) * radius),
+        y: Math.round(origin.y + Math.sin(angle) * radius),
+      };
+      const sector = crowd[sectorOf(angle)] ?? 0;
+      const cost = radius + sector * crowdCost + (seen && !contains(seen, at) ? unseenCost : 0);
+      // Lines come from the origin: a node above it carries its name above.
+      slots.push({ ...at, side: Math.sin(angle) < -0.55 ? 'above' : 'below', cost, dead: false });
+    }
+  }
+  const near = input.lines.filter(([from, to]) => {
+    const reach = originRadius + firstRing + rings * ringStep;
+    return segmentMeetsBox(from, to, grow({ x1: origin.x, y1: origin.y, x2: origin.x, y2: origin.y }, reach));
+  });
+  for (const slot of slots) {
+    const core = grow({ x1: slot.x, y1: slot.y, x2: slot.x, y2: slot.y }, 20);
+    if (near.some(([from, to]) => segmentMeetsBox(from, to, core))) slot.cost += lineCost;
+  }
+  return slots.sort((a, b) => a.cost - b.cost);
+}
+
+/** Rows below everything, for what found no slot: far, but never over anything. */
+function rowBelow(newcomers: readonly Newcomer[], taken: readonly Box[], origin: Point): Record<string, Placement> {
+  const all = unite(taken);
+  let x = (all?.x1 ?? origin.x) + 60;
+  let top = (all?.y2 ?? origin.y) + 30;
+  let bottom = top;
+  const placed: Record<string, Placement> = {};
+  const right = Math.max((all?.x2 ?? origin.x) + 60, x + 600);
+  for (const newcomer of newcomers) {
+    const box = unite(newcomer.boxes({ x: 0, y: 0 }, 'below'));
+    if (!box) continue;
+    if (x - box.x1 + box.x2 > right) {
+      x = (all?.x1 ?? origin.x) + 60;
+      top = bottom + 24;
+    }
+    const at = { x: Math.round(x - box.x1), y: Math.round(top - box.y1) };
+    placed[newcomer.id] = { ...at, labelSide: 'below' };
+    x = at.x + box.x2 + 24;
+    bottom = Math.max(bottom, at.y + box.y2);
+  }
+  return placed;
+}
+
+/** Positions by id, one for every newcomer. */
+export function placeNewNodes(input: PlacementInput): Record<string, Placement> {
+  const grid = new BoxGrid();
+  const taken = [...input.obstacles];
+  for (const box of taken) grid.add(box);
+  const slots = slotsAround(input);
+  // A slot whose very middle is taken will never be free again.
+  for (const slot of slots) slot.dead = grid.hits(grow({ x1: slot.x, y1: slot.y, x2: slot.x, y2: slot.y }, 12));
+  const placed: Record<string, Placement> = {};
+  const homeless: Newcomer[] = [];
+  for (const newcomer of input.newcomers) {
+    const slot = slots.find(
+      (one) => !one.dead && !newcomer.boxes(one, one.side).some((box) => grid.hits(grow(box, margin))),
+    );
+    if (!slot) {
+      homeless.push(newcomer);
+      continue;
+    }
+    slot.dead = true;
+    placed[newcomer.id] = { x: slot.x, y: slot.y, labelSide: slot.side };
+    for (const box of newcomer.boxes(slot, slot.side)) {
+      grid.add(box);
+      taken.push(box);
+    }
+  }
+  return { ...placed, ...rowBelow(homeless, taken, input.origin) };
+}

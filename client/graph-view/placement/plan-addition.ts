@@ -1,0 +1,85 @@
+/**
+ * Gives an answer of the server its positions: `act('addElements', planAddition(graph, addition, options))`. Nodes on
+ * the canvas stay where they are; boxes of nodes and names, in the larger of both languages, do not overlap.
+ */
+import type { GraphNode, NodeId } from '../../../contracts/graph.ts';
+import type { Addition, DrawnNode, GraphState, Point } from '../../state/graph.ts';
+import type { Kind } from '../../state/schema.ts';
+import type { LabelMode } from '../../state/view.ts';
+import { footprintOf } from '../elements/node-elements.ts';
+import { nameBox, nodeBox } from '../labels/label-box.ts';
+import type { Box, Footprint } from '../labels/label-box.ts';
+import { importanceOf, kindLooks } from '../styles/kind-looks.ts';
+import { placeNewNodes } from './place-new-nodes.ts';
+
+export interface PlanOptions {
+  kinds: readonly Kind[];
+  /** Names in both languages at once need more room. */
+  labels: LabelMode;
+  /** What the reader sees (`viewportControls()?.extent()`). */
+  seen?: Box | undefined;
+}
+
+function boxesOf(at: Point, footprint: Footprint): Box[] {
+  const name = nameBox(at, footprint);
+  return name ? [nodeBox(at, footprint), name] : [nodeBox(at, footprint)];
+}
+
+/** The expanded node, else the drawn node that the new ones are most joined to. */
+function originOf(graph: GraphState, addition: Addition, fresh: ReadonlySet<NodeId>): DrawnNode | null {
+  const given = addition.origin == null ? undefined : graph.nodes.get(addition.origin);
+  if (given) return given;
+  const ties = new Map<NodeId, number>();
+  for (const { source, target } of addition.relationships)
+    for (const [end, other] of [
+      [source, target],
+      [target, source],
+    ] as const)
+      if (fresh.has(other) && graph.nodes.has(end)) ties.set(end, (ties.get(end) ?? 0) + 1);
+  const best = [...ties].reduce<[NodeId, number] | null>((most, tie) => (most && most[1] >= tie[1] ? most : tie), null);
+  return best ? (graph.nodes.get(best[0]) ?? null) : null;
+}
+
+export function planAddition(graph: GraphState, addition: Addition, { kinds, labels, seen }: PlanOptions): Addition {
+  const looks = kindLooks(kinds, 'light');
+  const modes: LabelMode[] = labels === 'both' ? ['zh', 'en', 'both'] : ['zh', 'en'];
+  const newNodes = new Map<NodeId, GraphNode>(
+    addition.nodes.filter(({ id }) => !graph.nodes.has(id)).map((node) => [node.id, node]),
+  );
+  if (newNodes.size === 0) return addition;
+  const degreeOf = (id: NodeId) => addition.degrees?.[id] ?? graph.degrees.get(id) ?? 0;
+  const drawn = [...graph.nodes.values()];
+  const obstacles = drawn.flatMap((one) => {
+    const { id } = one.node;
+    return boxesOf(one.position, footprintOf(one, degreeOf(id), graph.focus === id, looks, modes));
+  });
+  const lines = [...graph.relationships.values()].flatMap(({ source, target }) => {
+    const [from, to] = [graph.nodes.get(source), graph.nodes.get(target)];
+    return from && to ? [[from.position, to.position] as const] : [];
+  });
+  const origin = originOf(graph, addition, new Set(newNodes.keys()));
+  const originBox =
+    origin &&
+    nodeBox(
+      { x: 0, y: 0 },
+      footprintOf(origin, degreeOf(origin.node.id), graph.focus === origin.node.id, looks, modes),
+    );
+  const middle = seen ? { x: (seen.x1 + seen.x2) / 2, y: (seen.y1 + seen.y2) / 2 } : { x: 0, y: 0 };
+  const ordered = [...newNodes.values()].sort(
+    (a, b) => importanceOf(b, degreeOf(b.id)) - importanceOf(a, degreeOf(a.id)),
+  );
+  const positions = placeNewNodes({
+    obstacles,
+    lines,
+    origin: origin?.position ?? middle,
+    // Without an origin the first ring is the middle itself.
+    originRadius: originBox ? originBox.x2 : -78,
+    newcomers: ordered.map((node) => {
+      const below = footprintOf({ node, labelSide: 'below' }, degreeOf(node.id), false, looks, modes);
+      const above: Footprint = { ...below, labelSide: 'above' };
+      return { id: node.id, boxes: (at, side) => boxesOf(at, side === 'above' ? above : below) };
+    }),
+    seen,
+  });
+  return { ...addition, origin: addition.origin ?? null, positions: { ...positions, ...addition.positions } };
+}
