@@ -1,0 +1,8 @@
+// Purpose: The values of indicators that a passage supports.
+// Parameters: $id
+// Columns: observation
+MATCH (o:Observation)
+WHERE $id IN o.evidence
+RETURN o AS observation
+ORDER BY o.id
+LIMIT 500

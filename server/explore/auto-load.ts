@@ -1,0 +1,156 @@
+/** Brings the database to the dataset folder at the start, within the ownership rule, and says how that went. */
+import type { Meta } from '../../contracts/api.ts';
+import { formatProblem } from '../dataset/dataset-problem.ts';
+import { DatasetFolderError, readDataset } from '../dataset/read-dataset.ts';
+import type { GraphStore } from '../graph/graph-store.ts';
+import { GraphStoreError } from '../graph/graph-store.ts';
+import { loadDataset } from './load-dataset.ts';
+import { LoadAbortedError } from './load-progress.ts';
+import { OwnershipError, readOwnership } from './ownership.ts';
+
+export interface AutoLoadSettings {
+  /** False: look, but load nothing. */
+  enabled: boolean;
+  datasetDir: string;
+  /** Lines for the person who started the server. */
+  report: (line: string) => void;
+  /** Called when the database has changed. */
+  onLoaded: () => void;
+}
+
+export interface AutoLoad {
+  /** True while the first load runs and there is nothing to show. */
+  isLoading: () => boolean;
+  notices: () => Meta['notices'];
+  /** Resolves when the load has ended, in whatever way. */
+  done: Promise<void>;
+  /** Ends a load under way; the database stays as it was. */
+  stop: () => Promise<void>;
+}
+
+type Notice = Meta['notices'][number];
+
+/** Milliseconds between looks at a database that does not answer. */
+const RETRY_MS = 3_000;
+
+/** Looks at the database, then loads beside. Never rejects: what goes wrong becomes a line and a notice. */
+export async function startAutoLoad(store: GraphStore, settings: AutoLoadSettings): Promise<AutoLoad> {
+  const abort = new AbortController();
+  const notices: Notice[] = [];
+  let loading = false;
+
+  async function look(): Promise<'held' | 'empty' | 'foreign'> {
+    if ((await readOwnership(store)) !== null) return 'held';
+    return (await store.schema()).nodes === 0 ? 'empty' : 'foreign';
+  }
+
+  async function load(found: 'held' | 'empty' | 'foreign'): Promise<void> {
+    if (found === 'foreign') {
+      notices.push(FOREIGN);
+      settings.report('dataset   none: the database holds a graph of its own, which is shown as it is');
+      return;
+    }
+    if (!settings.enabled) {
+      if (found === 'empty') notices.push(EMPTY);
+      return;
+    }
+    const { dataset, problems } = await readDataset(settings.datasetDir);
+    const errors = problems.filter((problem) => problem.severity === 'error');
+    if (dataset === null || errors.length > 0) {
+      notices.push(BROKEN);
+      settings.report(`dataset   ${settings.datasetDir} has ${errors.length} errors and was not loaded:`);
+      for (const problem of errors.slice(0, 20)) settings.report(`          ${formatProblem(problem)}`);
+      return;
+    }
+    const result = await loadDataset(store, dataset, { signal: abort.signal });
+    const { id, version } = dataset.manifest;
+    if (result.outcome === 'unchanged') settings.report(`dataset   ${id} ${version}, up to date`);
+    else {
+      settings.onLoaded();
+      settings.report(`dataset   ${id} ${version}, loaded in ${(result.elapsedMs / 1000).toFixed(1)} s`);
+    }
+  }
+
+  function explain(error: unknown): void {
+    if (error instanceof LoadAbortedError) return;
+    const known =
+      error instanceof OwnershipError || error instanceof DatasetFolderError || error instanceof GraphStoreError;
+    notices.push(error instanceof OwnershipError ? OTHER_DATASET : BROKEN);
+    settings.report(`dataset   not loaded: ${known || error instanceof Error ? error.message : String(error)}`);
+  }
+
+  /** Waits for a database that is away; loads once it is there. */
+  async function run(found: 'held' | 'empty' | 'foreign' | null): Promise<void> {
+    try {
+      let state = found;
+      while (state === null) {
+        await pause(RETRY_MS, abort.signal);
+        if (abort.signal.aborted) return;
+        state = await look().catch(ifUnavailable(null));
+      }
+      loading = state === 'empty' && settings.enabled;
+      await load(state);
+    } catch (error) {
+      explain(error);
+    } finally {
+      loading = false;
+    }
+  }
+
+  // Looked at before the first request, so that an empty graph is never shown as if it were the dataset.
+  const found = await look().catch((error: unknown) => {
+    settings.report(`database  does not answer yet: ${error instanceof Error ? error.message : String(error)}`);
+    return null;
+  });
+  loading = found === 'empty' && settings.enabled;
+  const done = run(found);
+  return {
+    isLoading: () => loading,
+    notices: () => notices,
+    done,
+    stop: async () => {
+      abort.abort();
+      await done;
+    },
+  };
+}
+
+function ifUnavailable<T>(value: T) {
+  return (error: unknown): T => {
+    if (error instanceof GraphStoreError && error.code === 'unavailable') return value;
+    throw error;
+  };
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
+
+const FOREIGN: Notice = {
+  code: 'foreign-database',
+  messages: {
+    zh: '这个数据库不是知图的数据集，只读显示。',
+    en: 'This database holds a graph of its own; it is shown read-only.',
+  },
+};
+const EMPTY: Notice = {
+  code: 'empty-database',
+  messages: { zh: '数据库是空的，AUTO_LOAD 已关闭。', en: 'The database is empty, and AUTO_LOAD is off.' },
+};
+const BROKEN: Notice = {
+  code: 'dataset-not-loaded',
+  messages: { zh: '数据集没有载入，原因见服务器日志。', en: "The dataset was not loaded; the server's log says why." },
+};
+const OTHER_DATASET: Notice = {
+  code: 'other-dataset',
+  messages: {
+    zh: '数据库里是另一个数据集，只读显示。',
+    en: 'The database holds another dataset; it is shown read-only.',
+  },
+};

@@ -1,0 +1,74 @@
+/** Neighbours of an entity by type, direction and kind, page by page, most important first. */
+import type { Neighbours } from '../../contracts/api.ts';
+import type { GraphNode } from '../../contracts/graph.ts';
+import { NotFoundError } from './errors.ts';
+import type { ExploreContext } from './explore-context.ts';
+import { foreignNeighbourPage } from './foreign/foreign-neighbourhood.ts';
+import { fromCursor, toCursor } from './neighbour-cursor.ts';
+import type { NeighbourFilter, NeighbourPage } from './neighbour-page.ts';
+import { countNeighbours, readNeighbourPage } from './neighbour-page.ts';
+import type { StatementReader } from './statement-reader.ts';
+import { suggestIds } from './suggest-ids.ts';
+
+export interface NeighbourhoodRequest {
+  id: string;
+  types?: string[];
+  direction?: 'out' | 'in' | 'both';
+  kinds?: string[];
+  limit?: number;
+  cursor?: string;
+}
+
+const DEFAULT_LIMIT = 100;
+
+/** @throws NotFoundError for an unknown entity, BadFieldError for a cursor that does not belong to the filters */
+export async function neighbourhood(
+  context: ExploreContext,
+  reader: StatementReader,
+  request: NeighbourhoodRequest,
+): Promise<Neighbours> {
+  const graph = await context.graph();
+  const own = graph.dataset !== null;
+  const limit = request.limit ?? DEFAULT_LIMIT;
+  const filter: NeighbourFilter = {
+    id: request.id,
+    // Provenance never counts as a neighbourhood, even when it is asked for by name.
+    types: graph.statementTypes.filter((type) => request.types === undefined || request.types.includes(type)),
+    direction: request.direction ?? 'both',
+    kinds: request.kinds ?? null,
+  };
+  const after = request.cursor === undefined ? null : fromCursor(filter, request.cursor);
+  const pageRequest = { ...filter, limit, after };
+  if (!own) {
+    const foreign = await foreignNeighbourPage(reader, pageRequest);
+    return answer(filter, limit, foreign.page, foreign.total);
+  }
+  const [page, total] = await Promise.all([readNeighbourPage(reader, pageRequest), countNeighbours(reader, filter)]);
+  if (total === 0) await assertEntity(reader, request.id);
+  return answer(filter, limit, page, total);
+}
+
+async function assertEntity(reader: StatementReader, id: string): Promise<void> {
+  const rows = await reader.rows('entity', { id });
+  if (rows.length === 0) throw new NotFoundError('entity', id, await suggestIds(reader, 'entity', id));
+}
+
+function answer(filter: NeighbourFilter, limit: number, page: NeighbourPage, total: number | null): Neighbours {
+  const nodes = new Map<string, GraphNode>();
+  const degrees: Record<string, number> = {};
+  for (const { node, degree } of page.items) {
+    if (node.id === filter.id) continue;
+    nodes.set(node.id, node);
+    degrees[node.id] = degree;
+  }
+  return {
+    nodes: [...nodes.values()],
+    relationships: page.items.map((item) => item.relationship),
+    degrees,
+    returned: page.items.length,
+    ...(total === null ? { atLeast: page.items.length + (page.next ? 1 : 0) } : { total }),
+    truncated: page.next !== null,
+    limit,
+    cursor: page.next === null ? null : toCursor(filter, page.next),
+  };
+}

@@ -1,0 +1,39 @@
+/** One passage: what it names, and which statements and figures it supports. */
+import type { PassageView } from '../../contracts/api.ts';
+import { NotFoundError } from './errors.ts';
+import { evidencePassage, observationsOf } from './evidence.ts';
+import type { ExploreContext } from './explore-context.ts';
+import { nodeOf, relationshipOf } from './row-values.ts';
+import type { StatementReader } from './statement-reader.ts';
+import { suggestIds } from './suggest-ids.ts';
+
+/** @throws NotFoundError, always so in a database that holds no dataset of ours */
+export async function passage(context: ExploreContext, reader: StatementReader, id: string): Promise<PassageView> {
+  const graph = await context.graph();
+  if (graph.dataset === null) throw new NotFoundError('passage', id);
+  const [row] = await reader.rows('passages-by-id', { ids: [id] });
+  if (row === undefined) throw new NotFoundError('passage', id, await suggestIds(reader, 'passage', id));
+  const [names, supports, observations] = await Promise.all([
+    reader.rows('passage-names', { id }),
+    reader.rows('passage-statements', { id }, { types: graph.statementTypes }),
+    reader.rows('passage-observations', { id }),
+  ]);
+  const named = names.map((name) => ({
+    node: nodeOf(name['node']),
+    how: name['how'] === 'implicit' ? ('implicit' as const) : ('named' as const),
+  }));
+  return {
+    ...evidencePassage(
+      row,
+      context.sources,
+      named.map((name) => name.node),
+    ),
+    names: named,
+    supports: supports.map((support) => ({
+      relationship: relationshipOf(support['relationship']),
+      source: nodeOf(support['source']),
+      target: nodeOf(support['target']),
+    })),
+    observations: observationsOf(observations),
+  };
+}

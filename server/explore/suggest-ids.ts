@@ -1,0 +1,73 @@
+/** Ids that exist and look like a mistyped one. */
+import type { LookedUp, Suggestion } from './errors.ts';
+import type { RowRecord } from './row-values.ts';
+import { textOf } from './row-values.ts';
+import type { StatementReader } from './statement-reader.ts';
+
+const MOST_SUGGESTIONS = 5;
+/** Ids longer than this are nobody's typing mistake. */
+const LONGEST = 200;
+
+/** Up to five ids, closest first. Relationships are looked for among those of the same source. */
+export async function suggestIds(
+  reader: StatementReader,
+  what: LookedUp,
+  id: string,
+  statementTypes: string[] = [],
+): Promise<Suggestion[]> {
+  if (id.length > LONGEST) return [];
+  const wanted = id.toLowerCase();
+  const rows = await candidates(reader, what, wanted, statementTypes);
+  return rows
+    .map((row) => ({ id: textOf(row['id']), nameZh: textOf(row['nameZh']), nameEn: textOf(row['nameEn']) }))
+    .map((suggestion) => ({ suggestion, distance: distance(wanted, suggestion.id) }))
+    .sort((a, b) => a.distance - b.distance || (a.suggestion.id < b.suggestion.id ? -1 : 1))
+    .slice(0, MOST_SUGGESTIONS)
+    .map((item) => item.suggestion);
+}
+
+async function candidates(
+  reader: StatementReader,
+  what: LookedUp,
+  wanted: string,
+  statementTypes: string[],
+): Promise<RowRecord[]> {
+  if (what === 'relationship') {
+    const source = wanted.split('~')[0] ?? '';
+    return reader.rows('statements-of-source', { source }, { types: statementTypes });
+  }
+  const name = what === 'passage' ? 'similar-passage-ids' : 'similar-entity-ids';
+  const words = wanted.split(/[^\p{L}\p{N}]+/u).sort((a, b) => b.length - a.length);
+  const [longest = ''] = words;
+  if (longest === '') return [];
+  // First what begins alike or shares a word, then, for a slip in that very word, anything with its first letters.
+  const near = await reader.rows(name, {
+    prefix: wanted.slice(0, Math.max(3, Math.floor(wanted.length / 2))),
+    word: longest,
+  });
+  return near.length > 0 ? near : reader.rows(name, { prefix: wanted.slice(0, 2), word: longest.slice(0, 4) });
+}
+
+/** Edits between two texts (Levenshtein), a swap of neighbours counting as one. */
+export function distance(a: string, b: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const same = a[row - 1] === b[column - 1];
+      let best = Math.min(
+        (last[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + (same ? 0 : 1),
+      );
+      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+        best = Math.min(best, (beforeLast[column - 2] ?? 0) + 1);
+      }
+      current.push(best);
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return last[b.length] ?? 0;
+}

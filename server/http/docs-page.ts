@@ -1,0 +1,85 @@
+/** A reading page of the API, made from the OpenAPI document: no scripts, nothing from elsewhere. */
+import type { RequestHandler } from 'express';
+import { problemCode } from '../../contracts/problem.ts';
+import { PROBLEM_STATUS } from './errors.ts';
+import type { OpenApiDocument, OpenApiOperation } from './openapi.ts';
+import { PROBLEM_TEXTS } from './problem-texts.ts';
+import { pageNonce } from './security-headers.ts';
+
+const STYLE = `
+:root { color-scheme: light dark; }
+body { font: 16px/1.6 system-ui, "Noto Sans SC", "PingFang SC", sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
+h2 { margin-top: 2.5rem; border-top: 1px solid color-mix(in srgb, currentColor 25%, transparent); padding-top: 1rem; font-size: 1.15rem; }
+code, pre { font-family: ui-monospace, monospace; font-size: 0.9em; }
+pre { overflow-x: auto; padding: 0.75rem; background: color-mix(in srgb, currentColor 7%, transparent); border-radius: 6px; }
+table { border-collapse: collapse; } td, th { text-align: left; padding: 0.2rem 1rem 0.2rem 0; vertical-align: top; }
+summary { cursor: pointer; }
+`;
+
+export function docsPage(document: OpenApiDocument): RequestHandler {
+  const body = describeApi(document);
+  return (_request, response) => {
+    const nonce = pageNonce(response);
+    response
+      .set('Cache-Control', 'no-cache')
+      .type('html')
+      .send(
+        `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
+          `<title>Zhitu API</title><style nonce="${nonce}">${STYLE}</style></head><body>${body}</body></html>`,
+      );
+  };
+}
+
+function describeApi(document: OpenApiDocument): string {
+  const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => describeOperation(method, path, operation)),
+  );
+  return [
+    `<h1>Zhitu API ${escape(document.info.version)}</h1>`,
+    `<p>${escape(document.info.description)} <a href="/api/openapi.json">OpenAPI 3.1</a></p>`,
+    ...operations,
+    '<h2 id="problems">Problems</h2><table><thead><tr><th>code</th><th>status</th><th></th></tr></thead><tbody>',
+    ...problemCode.options.map(
+      (code) =>
+        `<tr id="problem-${code}"><td><code>${code}</code></td><td>${PROBLEM_STATUS[code]}</td><td>` +
+        `${escape(PROBLEM_TEXTS[code].message.en)}<br><span lang="zh">${escape(PROBLEM_TEXTS[code].message.zh)}</span></td></tr>`,
+    ),
+    '</tbody></table>',
+    '<h2 id="shapes">Shapes</h2>',
+    ...Object.entries(document.components.schemas).map(
+      ([name, schema]) =>
+        `<details id="shape-${escape(name)}"><summary><code>${escape(name)}</code></summary><pre>${escape(JSON.stringify(schema, null, 2))}</pre></details>`,
+    ),
+  ].join('\n');
+}
+
+function describeOperation(method: string, path: string, operation: OpenApiOperation): string {
+  const parameters = operation.parameters.map(
+    (parameter) =>
+      `<tr><td><code>${escape(parameter.name)}</code></td><td>${parameter.in}${parameter.required ? ', required' : ''}</td>` +
+      `<td><code>${escape(JSON.stringify(parameter.schema))}</code></td></tr>`,
+  );
+  const body = operation.requestBody?.content['application/json']?.schema['$ref'];
+  const responses = Object.entries(operation.responses).map(([status, response]) => {
+    const [type, content] = Object.entries(response.content ?? {})[0] ?? [];
+    return `<tr><td>${escape(status)}</td><td>${escape(response.description)}</td><td><code>${escape(type ?? '')}</code> ${link(content?.schema['$ref'])}</td></tr>`;
+  });
+  return [
+    `<h2 id="${escape(operation.operationId)}"><code>${method.toUpperCase()} /api${escape(path)}</code></h2>`,
+    `<p>${escape(operation.summary)}</p>`,
+    body === undefined ? '' : `<p>Body: ${link(body)}</p>`,
+    parameters.length === 0 ? '' : `<table>${parameters.join('')}</table>`,
+    `<table>${responses.join('')}</table>`,
+  ].join('');
+}
+
+function link(reference: unknown): string {
+  if (typeof reference !== 'string') return '';
+  const name = escape(reference.split('/').at(-1) ?? '');
+  return `<a href="#shape-${name}">${name}</a>`;
+}
+
+function escape(text: string): string {
+  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
+}

@@ -1,0 +1,29 @@
+/** The endpoints that this server answers; the contract says what each takes and gives. */
+import type { Route } from './endpoint.ts';
+import { entityRoute } from './routes/entity.ts';
+import { healthRoute } from './routes/health.ts';
+import { metaRoute } from './routes/meta.ts';
+import { neighboursRoute } from './routes/neighbours.ts';
+import { overviewRoute } from './routes/overview.ts';
+import { passageRoute } from './routes/passage.ts';
+import { queryCheckRoute } from './routes/query-check.ts';
+import { queryRoute } from './routes/query.ts';
+import { readyRoute } from './routes/ready.ts';
+import { relationshipRoute } from './routes/relationship.ts';
+import { schemaRoute } from './routes/schema.ts';
+import { subgraphRoute } from './routes/subgraph.ts';
+
+export const ROUTES: readonly Route[] = [
+  metaRoute,
+  schemaRoute,
+  overviewRoute,
+  entityRoute,
+  neighboursRoute,
+  subgraphRoute,
+  relationshipRoute,
+  passageRoute,
+  queryRoute,
+  queryCheckRoute,
+  healthRoute,
+  readyRoute,
+];

@@ -1,0 +1,9 @@
+import { GraphStoreError } from '../../graph/graph-store.ts';
+import { loadedContext } from '../api-dependencies.ts';
+import { route } from '../endpoint.ts';
+
+export const readyRoute = route('ready', async (deps) => {
+  const health = await loadedContext(deps).store.health();
+  if (!health.ok) throw new GraphStoreError('unavailable', health.problem ?? 'the database does not answer');
+  return { status: 'ready' as const, database: health.database };
+});
