@@ -24,21 +24,21 @@ export function isHan(character: string): boolean {
  * Folded words of a text: runs of letters and digits between white space and punctuation.
  * `ＩＰｖ６规模部署` is one word, `Cyber-sovereignty` are two.
  */
-export function foldWords(text: string): FoldedCharacter[][] {
+export function foldWords(original: string): FoldedCharacter[][] {
   const words: FoldedCharacter[][] = [];
   let word: FoldedCharacter[] = [];
   const close = (): void => {
     if (word.length > 0) words.push(word);
     word = [];
   };
-  for (const { segment, index } of segmentsOf(text)) {
-    const folded = foldSegment(segment);
-    if (folded === '') {
+  for (const { segment, index } of segmentsOf(original)) {
+    const text = foldSegment(segment);
+    if (text === '') {
       // An apostrophe inside a word joins it: “People’s” is typed “peoples” or “people's”.
       if (!/^['’ʼ]$/.test(segment)) close();
       continue;
     }
-    for (const character of folded) word.push({ text: character, start: index, end: index + segment.length });
+    for (const character of text) word.push({ text: character, start: index, end: index + segment.length });
   }
   close();
   return simplifyWords(words);
@@ -58,12 +58,26 @@ export function textOf(characters: FoldedCharacter[]): string {
   return characters.map((character) => character.text).join('');
 }
 
+/** Few characters make up all names; folding one takes four normalisations. */
+const folded = new Map<string, string>();
+const MOST_FOLDED = 50_000;
+
 function foldSegment(segment: string): string {
+  let known = folded.get(segment);
+  if (known === undefined) {
+    if (folded.size >= MOST_FOLDED) folded.clear();
+    known = foldAnew(segment);
+    folded.set(segment, known);
+  }
+  return known;
+}
+
+function foldAnew(segment: string): string {
   const plain = segment.normalize('NFKC').normalize('NFD').replace(MARK, '').normalize('NFC').toLowerCase();
-  let folded = '';
+  let text = '';
   // Lower case may bring marks back (İ becomes i and a dot above).
-  for (const character of plain.replace(MARK, '')) if (LETTER_OR_DIGIT.test(character)) folded += character;
-  return folded;
+  for (const character of plain.replace(MARK, '')) if (LETTER_OR_DIGIT.test(character)) text += character;
+  return text;
 }
 
 function* segmentsOf(text: string): Iterable<{ segment: string; index: number }> {

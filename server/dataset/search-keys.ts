@@ -6,11 +6,11 @@
  *   h网络  two neighbouring Han characters        f网  first character of a name (fw: first letter, typed in Latin)
  *   ywang  a syllable                             iwl  initials of two neighbouring characters
  *   ecyb   beginning of a Latin word (2, 3, 4, 6) x…   a whole name
- *   p3     importance
+ *   p3     importance                                kconcept  kind
  *
  * Text indexes are rebuilt whenever the embedded engine opens, so tokens stay lean: 60 an entity on average.
  */
-import { foldToWords, isHan } from './fold-text.ts';
+import { foldCompact, foldToWords, isHan } from './fold-text.ts';
 import { readingsOf } from './pinyin.ts';
 
 /** Part of every record's hash: raise it when keys change, so that a kept database is brought up to date. */
@@ -32,6 +32,7 @@ export interface SearchableEntity {
   aliasesZh?: string[];
   aliasesEn?: string[];
   importance?: number;
+  kind?: string;
 }
 
 export interface SearchKeys {
@@ -50,6 +51,7 @@ export function searchKeys(entity: SearchableEntity): SearchKeys {
     for (const text of nameStrings(words)) strings.add(text);
   }
   if (entity.importance !== undefined) tokens.add(importanceToken(entity.importance));
+  if (entity.kind !== undefined) tokens.add(kindToken(entity.kind));
   return {
     searchName: NAME_SEPARATOR + [...strings].join(NAME_SEPARATOR) + NAME_SEPARATOR,
     searchTokens: [...tokens].join(' '),
@@ -78,6 +80,8 @@ export function bigrams(characters: string[]): string[] {
 }
 
 export const importanceToken = (importance: number): string => `p${importance}`;
+/** Lets a search within one kind reach past an engine's best hits of all kinds. */
+export const kindToken = (kind: string): string => `k${foldCompact(kind)}`;
 export const wholeNameToken = (compact: string): string => `x${compact}`;
 export const firstToken = (character: string): string => `f${character}`;
 export const syllableToken = (syllable: string): string => `y${syllable}`;

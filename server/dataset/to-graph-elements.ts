@@ -52,7 +52,7 @@ export function toGraphElements(dataset: Dataset): GraphElements {
   const withSummaries = entityCount <= MOST_ENTITIES_WITH_SUMMARY_TOKENS;
   const id = dataset.manifest.id;
   const entityNode = (labels: string[], record: EntityFields): NodeElement =>
-    finishNode(id, labels, entityProperties(record), internalProperties(record, degrees, withSummaries));
+    finishNode(id, labels, entityProperties(record), internalProperties(record, labels[1], degrees, withSummaries));
   const nodes = [
     ...dataset.documents.map((record) => entityNode(['Entity', 'Document'], withoutSections(record))),
     ...dataset.entities.map((record) => entityNode(['Entity', record.kind], record)),
@@ -95,11 +95,12 @@ function entityProperties(record: EntityFields): ElementProperties {
 
 function internalProperties(
   record: EntityFields,
+  kind: string | undefined,
   degrees: Map<string, number>,
   withSummaries: boolean,
 ): ElementProperties {
   return {
-    ...searchKeys(record),
+    ...searchKeys({ ...record, kind }),
     ...(withSummaries && { summaryTokens: summaryTokens([record.summaryZh, record.summaryEn]) }),
     degree: degrees.get(record.id) ?? 0,
   };

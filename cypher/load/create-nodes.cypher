@@ -1,0 +1,6 @@
+// Purpose: Creates nodes of one label.
+// Parameters: $rows
+// Columns: none
+UNWIND $rows AS row
+CREATE (n:$$label)
+SET n = row
