@@ -95,6 +95,15 @@ export function isDefect(problem: Problem): boolean {
   return problem.code === 'internal';
 }
 
+const NEAR_MISS_HINT: LocalText = {
+  zh: 'suggestions 里有相近的 id。',
+  en: 'Ids that look alike are in suggestions.',
+};
+const UNKNOWN_ID_HINT: LocalText = {
+  zh: '请用 /api/search?q=… 按名称查找。',
+  en: 'Look it up by name with /api/search?q=….',
+};
+
 function describe(error: unknown): Problem {
   if (error instanceof GraphStoreError) return describeStoreError(error);
   if (error instanceof NotFoundError) {
@@ -104,6 +113,7 @@ function describe(error: unknown): Problem {
         zh: `图谱里没有${{ entity: '实体', relationship: '关系', passage: '段落' }[what]}“${id}”。`,
         en: `The graph holds no ${what} ${JSON.stringify(id)}.`,
       }),
+      hints: error.suggestions.length > 0 ? NEAR_MISS_HINT : UNKNOWN_ID_HINT,
       ...(error.suggestions.length > 0 ? { suggestions: error.suggestions } : {}),
     };
   }

@@ -11,12 +11,14 @@ import { queryRoute } from './routes/query.ts';
 import { readyRoute } from './routes/ready.ts';
 import { relationshipRoute } from './routes/relationship.ts';
 import { schemaRoute } from './routes/schema.ts';
+import { searchRoute } from './routes/search.ts';
 import { subgraphRoute } from './routes/subgraph.ts';
 
 export const ROUTES: readonly Route[] = [
   metaRoute,
   schemaRoute,
   overviewRoute,
+  searchRoute,
   entityRoute,
   neighboursRoute,
   subgraphRoute,
