@@ -93,7 +93,12 @@ function imagesOf(
   if (hidden > 0 && detail.badges) {
     const badge = badgeSize(hidden);
     images.push({
-      uri: badgeImage(hidden, { surface: tokens.surface, line: tokens.lineStrong, text: tokens.ink2 }),
+      uri: badgeImage(hidden, {
+        surface: tokens.surface,
+        line: tokens.lineStrong,
+        text: tokens.ink2,
+        font: tokens.fontUi,
+      }),
       x: box.width / 2 + size * 0.34,
       y: labelSide === 'above' ? box.height / 2 + size * 0.3 : box.height / 2 - size * 0.5 - 8,
       ...badge,

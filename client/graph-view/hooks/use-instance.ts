@@ -26,7 +26,6 @@ export function useInstance(container: RefObject<HTMLDivElement | null>): Core |
       boxSelectionEnabled: true,
       // Selection is state; the canvas only shows it.
       autounselectify: true,
-      wheelSensitivity: 1,
     });
     const report = () =>
       updateViewport({ zoom: cy.zoom(), pan: { ...cy.pan() }, width: cy.width(), height: cy.height() });

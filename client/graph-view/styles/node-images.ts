@@ -44,6 +44,8 @@ export interface BadgeColours {
   surface: string;
   line: string;
   text: string;
+  /** Font families, as in a style sheet. */
+  font: string;
 }
 
 /** Size of the pill for a count, in layout pixels. */
@@ -61,7 +63,7 @@ export function badgeImage(count: number, colours: BadgeColours): string {
     const { width, height } = badgeSize(count);
     const scale = 4;
     uri = dataUri(
-      `<svg xmlns="http://www.w3.org/2000/svg" width="${width * scale}" height="${height * scale}" viewBox="0 0 ${width} ${height}"><rect x=".5" y=".5" width="${width - 1}" height="${height - 1}" rx="7.5" fill="${colours.surface}" stroke="${colours.line}"/><text x="${width / 2}" y="11.6" text-anchor="middle" font-family="sans-serif" font-size="10" fill="${colours.text}">+${count}</text></svg>`,
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${width * scale}" height="${height * scale}" viewBox="0 0 ${width} ${height}"><rect x=".5" y=".5" width="${width - 1}" height="${height - 1}" rx="7.5" fill="${colours.surface}" stroke="${colours.line}"/><text x="${width / 2}" y="11.6" text-anchor="middle" font-family="${colours.font.replaceAll('"', "'")}" font-size="10" fill="${colours.text}">+${count}</text></svg>`,
     );
     badges.set(key, uri);
   }

@@ -50,16 +50,17 @@ export function nodeStyle(tokens: CanvasTokens, options: { halo: boolean }): Sty
     },
     ...shapeBlocks,
     {
-      selector: 'node[images != ""]',
+      selector: 'node[colour][images != ""]',
       style: {
         'background-image': list('images'),
         'background-position-x': list('imageX'),
         'background-position-y': list('imageY'),
         'background-width': list('imageWidth'),
         'background-height': list('imageHeight'),
-        'background-clip': 'none',
-        'background-image-containment': 'over',
-        'background-image-crossorigin': 'null',
+        // One entry an image: a missing one means the default, not the first.
+        'background-clip': ['none', 'none', 'none'],
+        'background-image-containment': ['over', 'over', 'over'],
+        'background-image-crossorigin': ['null', 'null', 'null'],
       },
     },
     { selector: 'node.badged', style: { 'bounds-expansion': '16px 34px 16px 4px' } },

@@ -31,7 +31,7 @@ export const shapes: Readonly<Record<ShapeName, ShapeDefinition>> = {
   triangle: { canvas: 'round-triangle', width: 1.2, height: 1.06, corner: 0.09, icon: 0.44, iconDrop: 0.18 },
   shield: { canvas: 'polygon', points: shield, width: 0.98, height: 0.98, corner: 0, icon: 0.58, iconDrop: -0.04 },
   hexagon: { canvas: 'round-hexagon', width: 1.08, height: 0.96, corner: 0.1, icon: 0.62, iconDrop: 0 },
-  page: { canvas: 'round-rectangle', width: 0.76, height: 1, corner: 0.06, icon: 0.58, iconDrop: 0 },
+  page: { canvas: 'round-rectangle', width: 0.76, height: 1, corner: 0.06, icon: 0.48, iconDrop: 0 },
   pill: { canvas: 'round-rectangle', width: 1.2, height: 0.76, corner: 0.38, icon: 0.58, iconDrop: 0 },
 };
 

@@ -58,6 +58,9 @@ function Legend() {
   );
 }
 
+/** Room for a title on the paper, as the Explore screen has it. */
+const startInsets = { top: 76, right: 12, bottom: 12, left: 12 };
+
 function Harness() {
   const [note] = useState(
     () =>
@@ -69,6 +72,7 @@ function Harness() {
       <main className={`harness-stage${search.has('wide') ? ' harness-wide' : ''}`}>
         <GraphView
           kinds={fixtureKinds}
+          insets={size > 0 ? undefined : startInsets}
           relationshipTypes={fixture.relationshipTypes}
           onExpand={(id, at) => note('expand', id, at)}
           onOpen={(target) => note('open', target)}
