@@ -16,7 +16,7 @@ const LAYERS = [
     from: '^server/graph/(neo4j|embedded)/',
     may: [
       '^server/graph/$1/',
-      '^server/graph/graph-store\\.ts$',
+      '^server/graph/(graph-store|cypher-files)\\.ts$',
       '^contracts/graph\\.ts$',
       '^server/project-root\\.ts$',
     ],
@@ -92,7 +92,7 @@ const PACKAGES = [
     packages: ['express', 'helmet', 'compression', 'express-rate-limit', 'pino-http', 'prom-client'],
     home: '^server/http/',
   },
-  { packages: ['pino'], home: '^server/(http/|main\\.ts$|start-server\\.ts$)' },
+  { packages: ['pino'], home: '^bench/|^server/(http/|main\\.ts$|start-server\\.ts$|cli/(main|command-context)\\.ts$)' },
   { packages: ['commander', 'cli-progress', 'cli-table3'], home: '^server/cli/' },
   { packages: ['yaml', 'pinyin-pro', 'opencc-js'], home: '^server/dataset/' },
   { packages: ['dotenv'], home: '^server/(config|main|start-server|cli/main)\\.ts$' },
