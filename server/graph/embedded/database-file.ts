@@ -1,16 +1,6 @@
 /** The database file, what lies beside it, and how one file takes the place of another. */
 import { randomBytes } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** A new name beside the file for a graph that is being made; the engine adds a folder `<name>.wal`. */
@@ -18,12 +8,20 @@ export function draftPath(path: string): string {
   return `${path}.draft-${randomBytes(4).toString('hex')}`;
 }
 
+export function hasDrafts(path: string): boolean {
+  return drafts(path).length > 0;
+}
+
 /** Removes what an ended load left. Only for the holder of the load lock. */
 export function removeDrafts(path: string): void {
+  for (const draft of drafts(path)) rmSync(draft, { recursive: true, force: true });
+}
+
+function drafts(path: string): string[] {
   const folder = dirname(path);
-  for (const name of readdirSync(folder)) {
-    if (name.startsWith(`${basename(path)}.draft-`)) rmSync(join(folder, name), { recursive: true, force: true });
-  }
+  return readdirSync(folder)
+    .filter((name) => name.startsWith(`${basename(path)}.draft-`))
+    .map((name) => join(folder, name));
 }
 
 export function removeDraft(draft: string): void {
@@ -37,18 +35,6 @@ export function publishDraft(draft: string, path: string): void {
   renameSync(draft, path);
   syncFolder(dirname(path));
   rmSync(`${draft}.wal`, { recursive: true, force: true });
-}
-
-/** As `publishDraft`, but leaves a file that is there by now alone. */
-export function publishFirst(draft: string, path: string): void {
-  sync(draft);
-  try {
-    linkSync(draft, path);
-  } catch (error) {
-    if (!existsSync(path)) throw error;
-  }
-  removeDraft(draft);
-  syncFolder(dirname(path));
 }
 
 export function makeFolder(path: string): void {

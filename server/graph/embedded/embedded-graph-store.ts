@@ -16,7 +16,7 @@ import type {
   TextIndexName,
 } from '../graph-store.ts';
 import { GraphStoreError } from '../graph-store.ts';
-import { draftPath, makeFolder, publishDraft, publishFirst, removeDraft, removeDrafts } from './database-file.ts';
+import { draftPath, makeFolder, hasDrafts, publishDraft, removeDraft, removeDrafts } from './database-file.ts';
 import { EnginePool } from './engine-pool.ts';
 import { EngineEnded, EngineProcess } from './engine-process.ts';
 import { LoadLock } from './load-lock.ts';
@@ -41,6 +41,7 @@ const DEFAULT_MEMORY_MB = 1_536;
 /** Statements of ours that one process runs side by side. */
 const EXPLORE_AT_ONCE = 8;
 const HEALTH_WITHIN_MS = 1_500;
+const OTHERS_CREATE_WITHIN_MS = 10_000;
 const CALL_WITHIN_MS = 30_000;
 
 /** @throws GraphStoreError `unavailable` (no binary for this platform), `locked` (another process writes to the file) */
@@ -230,6 +231,7 @@ export class EmbeddedGraphStore implements GraphStore {
 
   /** What a load left that died with its process; a load that lives is left alone. */
   #cleanUp(): void {
+    if (!hasDrafts(this.#path)) return;
     try {
       const lock = LoadLock.take(this.#path);
       removeDrafts(this.#path);
@@ -239,12 +241,33 @@ export class EmbeddedGraphStore implements GraphStore {
     }
   }
 
+  /** Several servers may start at once on a path without a file: one makes it, the others wait for it. */
   async #createFile(): Promise<void> {
+    const lock = await this.#lockUnlessThere();
+    if (!lock) return;
     const draft = draftPath(this.#path);
-    const process = this.#start({ path: draft, mode: 'create', searches: false });
-    await process.ready;
-    await process.close();
-    publishFirst(draft, this.#path);
+    try {
+      const process = this.#start({ path: draft, mode: 'create', searches: false });
+      await process.ready;
+      await process.close();
+      publishDraft(draft, this.#path);
+    } finally {
+      removeDraft(draft);
+      lock.release();
+    }
+  }
+
+  async #lockUnlessThere(): Promise<LoadLock | null> {
+    const until = Date.now() + OTHERS_CREATE_WITHIN_MS;
+    while (!existsSync(this.#path)) {
+      try {
+        return LoadLock.take(this.#path);
+      } catch (error) {
+        if (!(error instanceof GraphStoreError && error.code === 'locked') || Date.now() > until) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    }
+    return null;
   }
 
   async #takeInLog(): Promise<void> {

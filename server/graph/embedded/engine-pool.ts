@@ -1,6 +1,6 @@
 /** A lane's processes: who runs where, who waits, and what happens when a process ends. */
 import { GraphStoreError } from '../graph-store.ts';
-import type { EngineProcess } from './engine-process.ts';
+import type { EndReason, EngineProcess } from './engine-process.ts';
 
 export interface PoolOptions {
   /** Starts one process on the present file. */
@@ -35,6 +35,7 @@ interface Waiter {
 
 /** A process that ends sooner than this counts as a failed start. */
 const SETTLED_MS = 5_000;
+const CRASHES_WITHOUT_DELAY = 3;
 const BACK_OFF_MS = 250;
 const BACK_OFF_AT_MOST_MS = 10_000;
 
@@ -42,7 +43,7 @@ export class EnginePool {
   readonly #options: PoolOptions;
   #places: Place[] = [];
   #waiters: Waiter[] = [];
-  #failures = 0;
+  #crashes = 0;
   #problem: GraphStoreError | null = null;
   #retry: NodeJS.Timeout | null = null;
   #isPaused = false;
@@ -105,14 +106,20 @@ export class EnginePool {
     });
   }
 
-  /** Serves from new processes as soon as the first is open; those on the old file end with their last reader. */
+  /**
+   * Serves from a new process on the present file from the moment it is open; those on the old file serve until then,
+   * and end with their last reader.
+   */
   async replace(): Promise<void> {
+    const fresh = this.#makePlace();
+    await fresh.process.ready;
     const old = this.#places;
-    for (const place of old) place.isRetired = true;
-    this.#places = [];
-    // Callers wait for the new process: they must not see the old graph after the new one is visible.
-    await this.#startPlace().process.ready;
-    for (const place of old) if (place.inUse === 0) place.process.kill('closed');
+    this.#places = [fresh];
+    this.#admit(fresh);
+    for (const place of old) {
+      place.isRetired = true;
+      if (place.inUse === 0) place.process.kill('closed');
+    }
   }
 
   /** Lets running statements finish, closes the file and makes callers wait until `resume`. */
@@ -139,36 +146,45 @@ export class EnginePool {
   }
 
   #startPlace(): Place {
-    const process = this.#options.start();
-    const place: Place = { process, isReady: false, inUse: 0, isRetired: false, startedAt: Date.now() };
+    const place = this.#makePlace();
     this.#places.push(place);
-    process.ready.then(
-      () => {
-        place.isReady = true;
-        this.#problem = null;
-        this.#serve();
-      },
+    place.process.ready.then(
+      () => this.#admit(place),
       (error: GraphStoreError) => {
         this.#problem = error;
       },
     );
-    void process.ended.then(() => this.#replaceEnded(place));
     return place;
   }
 
-  /** Fills the place again: at once after an end that we brought about, later and later when it won't start. */
-  #replaceEnded(place: Place): void {
+  #makePlace(): Place {
+    const process = this.#options.start();
+    const place: Place = { process, isReady: false, inUse: 0, isRetired: false, startedAt: Date.now() };
+    void process.ended.then((reason) => this.#replaceEnded(place, reason));
+    return place;
+  }
+
+  #admit(place: Place): void {
+    place.isReady = true;
+    this.#problem = null;
+    this.#serve();
+  }
+
+  /** Fills the place again: at once after an end that a statement brought about, later and later after crashes. */
+  #replaceEnded(place: Place, reason: EndReason): void {
+    const wasServing = this.#places.includes(place);
     this.#places = this.#places.filter((other) => other !== place);
-    if (place.isRetired || this.#isClosed || this.#isPaused) return;
-    if (place.isReady && Date.now() - place.startedAt > SETTLED_MS) this.#failures = 0;
-    if (place.isReady && this.#failures < 3) {
-      this.#failures += 1;
-      this.#startPlace();
-      return;
-    }
-    this.#failures += 1;
-    const delay = Math.min(BACK_OFF_AT_MOST_MS, BACK_OFF_MS * 2 ** (this.#failures - 1));
+    if (!wasServing || place.isRetired || this.#isClosed || this.#isPaused) return;
+    const isByStatement = place.isReady && (reason === 'killed' || reason === 'memory');
+    if (isByStatement || Date.now() - place.startedAt > SETTLED_MS) this.#crashes = 0;
+    if (!isByStatement) this.#crashes += 1;
+    if (place.isReady && this.#crashes <= CRASHES_WITHOUT_DELAY) this.#startPlace();
+    else this.#startLater();
+  }
+
+  #startLater(): void {
     this.#problem ??= new GraphStoreError('unavailable', 'the built-in database keeps ending; it is being restarted');
+    const delay = Math.min(BACK_OFF_AT_MOST_MS, BACK_OFF_MS * 2 ** (this.#crashes - 1));
     this.#retry ??= setTimeout(() => {
       this.#retry = null;
       if (!this.#isClosed && this.#places.length === 0) this.#startPlace();

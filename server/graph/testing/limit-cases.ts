@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { answer, failureOf, rowsOf } from './collect.ts';
+import { createEntities, load } from './fixture-graph.ts';
+import type { SuiteFrame, TestDatabase } from './suite-frame.ts';
+
+/** Three times 300 nodes: 27 million rows to count, which no database does in the time that these cases give. */
+export const RUNAWAY = 'MATCH (a:Entity), (b:Entity), (c:Entity), (d:Entity) RETURN count(*) AS c';
+const GREEDY = 'UNWIND range(1, 1000000000) AS x WITH collect(x) AS list RETURN size(list) AS s';
+
+export function limitCases({ create, testCase }: SuiteFrame): void {
+  describe('limits', () => {
+    let database: TestDatabase;
+    beforeAll(async () => {
+      database = await create({ consolePlaces: 1, consoleQueue: 1, memoryLimitMb: 600 });
+      const rows = Array.from({ length: 300 }, (_, index) => ({ id: `n${index}` }));
+      await load(database.store, [createEntities('Concept', rows)]);
+    }, 60_000);
+    afterAll(() => database.dispose());
+
+    testCase('S-13 ends a statement at its time limit', async () => {
+      const started = Date.now();
+      const error = await failureOf(answer(database.store, RUNAWAY, {}, { lane: 'console', timeoutMs: 300 }));
+      expect(error.code).toBe('timeout');
+      expect(Date.now() - started).toBeLessThan(2_500);
+      expect(await rowsOf(database.store, 'RETURN 1 AS x', {}, { lane: 'console' })).toEqual([[1]]);
+    });
+    testCase('S-13 ends one of our own statements at its time limit', async () => {
+      const error = await failureOf(answer(database.store, RUNAWAY, {}, { timeoutMs: 300 }));
+      expect(error.code).toBe('timeout');
+      expect(await rowsOf(database.store, 'RETURN 1 AS x')).toEqual([[1]]);
+    });
+    testCase('S-14 ends a statement when its caller aborts', async () => {
+      const abort = new AbortController();
+      setTimeout(() => abort.abort(), 200);
+      const started = Date.now();
+      const error = await failureOf(answer(database.store, RUNAWAY, {}, { lane: 'console', signal: abort.signal }));
+      expect(error.code).toBe('cancelled');
+      expect(Date.now() - started).toBeLessThan(2_500);
+      expect(await rowsOf(database.store, 'RETURN 1 AS x', {}, { lane: 'console' })).toEqual([[1]]);
+    });
+    testCase('S-14 runs nothing for a caller who has aborted already', async () => {
+      const error = await failureOf(answer(database.store, 'RETURN 1 AS x', {}, { signal: AbortSignal.abort() }));
+      expect(error.code).toBe('cancelled');
+    });
+    testCase('S-14 frees the place of an answer that nobody reads to its end', async () => {
+      for (let time = 0; time < 3; time += 1) {
+        for await (const event of database.store.read(
+          { text: 'UNWIND range(1, 50000) AS x RETURN x' },
+          { lane: 'console' },
+        )) {
+          if (event.kind === 'rows') break;
+        }
+      }
+      expect(await rowsOf(database.store, 'RETURN 1 AS x', {}, { lane: 'console' })).toEqual([[1]]);
+    });
+
+    testCase('S-20 leaves explore undisturbed by a runaway', async () => {
+      const runaway = failureOf(answer(database.store, RUNAWAY, {}, { lane: 'console', timeoutMs: 1_000 }));
+      const times: number[] = [];
+      for (let index = 0; index < 20; index += 1) {
+        const started = Date.now();
+        expect(await rowsOf(database.store, 'MATCH (n:Entity {id: $id}) RETURN n.id', { id: `n${index}` })).toEqual([
+          [`n${index}`],
+        ]);
+        times.push(Date.now() - started);
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      expect((await runaway).code).toBe('timeout');
+      expect(Math.max(...times)).toBeLessThan(1_000);
+    });
+    testCase(
+      'S-20 ends a statement at its memory limit',
+      async () => {
+        const error = await failureOf(answer(database.store, GREEDY, {}, { lane: 'console', timeoutMs: 20_000 }));
+        expect(error.code).toBe('memory');
+        expect(await rowsOf(database.store, 'RETURN 1 AS x', {}, { lane: 'console' })).toEqual([[1]]);
+        expect(await rowsOf(database.store, 'RETURN 2 AS x')).toEqual([[2]]);
+      },
+      40_000,
+    );
+
+    testCase('S-21 keeps callers in line, and sends away those past the queue', async () => {
+      const first = failureOf(answer(database.store, RUNAWAY, {}, { lane: 'console', timeoutMs: 1_200 }));
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      const second = rowsOf(database.store, 'RETURN 2 AS x', {}, { lane: 'console', timeoutMs: 20_000 });
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      const third = failureOf(answer(database.store, 'RETURN 3 AS x', {}, { lane: 'console' }));
+      expect((await third).code).toBe('busy');
+      expect((await first).code).toBe('timeout');
+      expect(await second).toEqual([[2]]);
+    });
+    testCase('S-21 lets a caller leave the line', async () => {
+      const abort = new AbortController();
+      const first = failureOf(answer(database.store, RUNAWAY, {}, { lane: 'console', timeoutMs: 800 }));
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      const second = failureOf(answer(database.store, 'RETURN 2 AS x', {}, { lane: 'console', signal: abort.signal }));
+      abort.abort();
+      expect((await second).code).toBe('cancelled');
+      const third = rowsOf(database.store, 'RETURN 3 AS x', {}, { lane: 'console', timeoutMs: 20_000 });
+      expect((await first).code).toBe('timeout');
+      expect(await third).toEqual([[3]]);
+    });
+
+    testCase('S-51 answers on its health while a runaway runs', async () => {
+      const runaway = failureOf(answer(database.store, RUNAWAY, {}, { lane: 'console', timeoutMs: 600 }));
+      const started = Date.now();
+      const health = await database.store.health();
+      expect(Date.now() - started).toBeLessThan(2_000);
+      expect(health).toEqual({ ok: true, database: expect.stringMatching(/^\w+ \d/) });
+      expect((await runaway).code).toBe('timeout');
+    });
+  });
+}
