@@ -1,0 +1,3 @@
+import { describeApi } from './testing/api-suite.ts';
+
+describeApi('the embedded engine');
