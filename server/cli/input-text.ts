@@ -1,0 +1,50 @@
+/** Text from a file or, for `-`, from standard input. */
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { FileError, WrongUseError } from './cli-errors.ts';
+
+/**
+ * @param name a path, relative to where the person stands, or `-`
+ * @throws FileError when the file can't be read, WrongUseError for `-` when nothing is piped in
+ */
+export async function readInput(name: string): Promise<string> {
+  if (name === '-') return readStandardInput();
+  try {
+    return await readFile(resolve(name), 'utf8');
+  } catch (error) {
+    throw new FileError(`can't read ${name}: ${reason(error)}`);
+  }
+}
+
+async function readStandardInput(): Promise<string> {
+  if (process.stdin.isTTY) {
+    throw new WrongUseError(
+      'nothing is piped into standard input',
+      'pipe something in, as in: cat file | npm run zhitu -- … -',
+    );
+  }
+  return text(process.stdin);
+}
+
+/** What the operating system said, in words. */
+export function reason(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  switch (code) {
+    case 'ENOENT':
+      return 'there is no such file or folder';
+    case 'EACCES':
+    case 'EPERM':
+      return 'this user has no permission';
+    case 'EISDIR':
+      return 'it is a folder';
+    case 'ENOTDIR':
+      return 'a part of its path is not a folder';
+    case 'ENOSPC':
+      return 'the disk is full';
+    case 'EROFS':
+      return 'the disk is read-only';
+    default:
+      return error instanceof Error ? error.message : String(error);
+  }
+}

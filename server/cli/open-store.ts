@@ -1,0 +1,78 @@
+/** Opens the database of the settings for the time of one command. */
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Config } from '../config.ts';
+import { createExploreContext, FIXED_LIMITS } from '../explore/explore-context.ts';
+import type { ExploreContext } from '../explore/explore-context.ts';
+import { NO_SOURCE_TEXTS } from '../explore/source-texts.ts';
+import type { GraphStore } from '../graph/graph-store.ts';
+import { GraphStoreError } from '../graph/graph-store.ts';
+import { openGraphStore } from '../graph/open-graph-store.ts';
+import { PROJECT_ROOT } from '../project-root.ts';
+import type { CommandContext } from './command-context.ts';
+
+export interface StoreUse {
+  /** People's statements may write, where the settings allow it. Holds an embedded file alone. */
+  writes?: boolean;
+  /** Make an embedded file that is not there; without it a missing file is an error that says to load first. */
+  create?: boolean;
+}
+
+/**
+ * Paths of settings count from the project's folder, as they do for `npm start`, wherever the person stands: both
+ * must mean the same database.
+ */
+export function settingPath(path: string): string {
+  return resolve(PROJECT_ROOT, path);
+}
+
+/** The file of the embedded database, or null for Neo4j. */
+export function embeddedFile(config: Config): string | null {
+  return config.neo4j === null ? settingPath(config.embeddedPath) : null;
+}
+
+/** @throws GraphStoreError `unavailable` or `locked` when there is no database to work with */
+export async function withStore<T>(
+  context: CommandContext,
+  use: StoreUse,
+  work: (store: GraphStore) => Promise<T>,
+): Promise<T> {
+  const store = await openStore(context.config(), use);
+  const stop = () => void store.close();
+  context.signal.addEventListener('abort', stop, { once: true });
+  try {
+    return await work(store);
+  } finally {
+    context.signal.removeEventListener('abort', stop);
+    await store.close();
+  }
+}
+
+export function openStore(config: Config, { writes = false, create = false }: StoreUse): Promise<GraphStore> {
+  if (config.neo4j !== null) {
+    const { uri, user, password, database } = config.neo4j;
+    return openGraphStore({
+      kind: 'neo4j',
+      uri,
+      user,
+      password,
+      ...(database === null ? {} : { database }),
+      allowWrites: writes,
+    });
+  }
+  const path = settingPath(config.embeddedPath);
+  if (!create && !existsSync(path)) {
+    throw new GraphStoreError('unavailable', `${path} does not exist yet; make it with: npm run zhitu -- load`);
+  }
+  return openGraphStore({ kind: 'embedded', path, allowWrites: writes, consolePool: 1 });
+}
+
+/** What use cases work with, from the settings. */
+export function exploreContext(store: GraphStore, config: Config, allowWrites = false): ExploreContext {
+  return createExploreContext({
+    store,
+    limits: { ...FIXED_LIMITS, queryTimeoutMs: config.queryTimeoutMs, queryRowLimit: config.queryRowLimit },
+    sources: NO_SOURCE_TEXTS,
+    allowWrites,
+  });
+}
