@@ -4,12 +4,14 @@ import type { Caption, DrawnNode, GraphState, Point } from '../../state/graph.ts
 import type { RelationshipType } from '../../state/schema.ts';
 import type { VisibleElements } from '../../state/selectors.ts';
 import type { Lang } from '../../state/view.ts';
+import { fitNames } from '../labels/fit-names.ts';
 import { nameBox, nodeBox } from '../labels/label-box.ts';
 import type { Box } from '../labels/label-box.ts';
 import { widthInPixels } from '../labels/measure-text.ts';
+import { nameLines } from '../labels/name-lines.ts';
 import { placePhrases } from '../labels/place-phrases.ts';
 import type { PhraseLine } from '../labels/place-phrases.ts';
-import { edgeElement, forwardPhrase } from './edge-elements.ts';
+import { edgeElement, forwardPhrase, phraseFontSize } from './edge-elements.ts';
 import type { EdgeElement } from './edge-elements.ts';
 import { footprintOf, nodeElement } from './node-elements.ts';
 import type { NodeContext, NodeElement } from './node-elements.ts';
@@ -17,6 +19,7 @@ import type { NodeContext, NodeElement } from './node-elements.ts';
 export interface CaptionElement {
   id: string;
   label: string;
+  fontSize: number;
   position: Point;
 }
 
@@ -39,19 +42,26 @@ export const mostElementsWithPhrases = 3000;
 /** From this many on, equal phrases of one node are said once. */
 const fanSize = 3;
 
-function captionElements(graph: GraphState, lang: Lang, visible: ReadonlySet<string>): CaptionElement[] {
+function captionElements(
+  graph: GraphState,
+  { lang, detail }: BuildContext,
+  visible: ReadonlySet<string>,
+): CaptionElement[] {
   const focus = graph.focus === null || !visible.has(graph.focus) ? undefined : graph.nodes.get(graph.focus);
-  if (!focus) return [];
+  if (!focus || !detail.phrases) return [];
   return graph.captions.map((caption: Caption, index) => ({
     id: `caption ${index}`,
     label: caption[lang],
+    fontSize: phraseFontSize * detail.fontScale,
     position: { x: focus.position.x + caption.x, y: focus.position.y + caption.y },
   }));
 }
 
-function captionBox({ label, position }: CaptionElement): Box {
-  const half = widthInPixels([label], 11, false) / 2 + 2;
-  return { x1: position.x - half, y1: position.y - 8, x2: position.x + half, y2: position.y + 8 };
+/** What a caption covers. */
+function captionBox({ label, position, fontSize }: CaptionElement): Box {
+  const half = widthInPixels([label], fontSize, false) / 2 + 2;
+  const rise = fontSize * 0.75;
+  return { x1: position.x - half, y1: position.y - rise, x2: position.x + half, y2: position.y + rise };
 }
 
 /** Fans of equal phrases, by relationship id; a line belongs to the larger of its two. */
@@ -106,33 +116,65 @@ function parallelPairs(relationships: readonly GraphRelationship[]): Set<string>
 export function buildElements(graph: GraphState, visible: VisibleElements, context: BuildContext): CanvasElements {
   const ids = new Set<string>(visible.nodes.map(({ node }) => node.id));
   const degreeOf = (id: NodeId) => graph.degrees.get(id) ?? 0;
+  const fitted = fittedNames(graph, visible, context);
   const nodes = visible.nodes.map((drawn) => {
     const { id } = drawn.node;
     const hidden = Math.max(0, degreeOf(id) - (context.shown.get(id) ?? 0));
-    return nodeElement(drawn, degreeOf(id), hidden, context);
+    return nodeElement(drawn, degreeOf(id), hidden, { ...context, fitted });
   });
-  const captions = captionElements(graph, context.lang, ids);
+  const captions = captionElements(graph, context, ids);
   const parallel = parallelPairs(visible.relationships);
-  const phrases =
-    nodes.length + visible.relationships.length > mostElementsWithPhrases
-      ? new Map<string, never>()
-      : phrasesOf(graph, visible, captions, parallel, context);
-  const edges = visible.relationships.map((relationship) =>
-    edgeElement(relationship, phrases.get(relationship.id) ?? null, {
+  const offsets =
+    context.detail.phrases && nodes.length + visible.relationships.length <= mostElementsWithPhrases
+      ? phraseOffsets(graph, visible, captions, parallel, context)
+      : null;
+  const edges = visible.relationships.map((relationship) => {
+    const phrase = forwardPhrase(relationship.type, context.types, context.lang);
+    return edgeElement(relationship, phrase, offsets?.get(relationship.id) ?? null, {
       lens: context.lens,
       parallel: parallel.has(relationship.id),
-    }),
-  );
+      fontScale: context.detail.fontScale,
+    });
+  });
   return { nodes, edges, captions };
 }
 
-function phrasesOf(
+/** Only where names may not fit as composed: with enlarged letters, or in two languages. */
+function fittedNames(
+  graph: GraphState,
+  { nodes }: VisibleElements,
+  { looks, labels, lang, detail }: BuildContext,
+): Map<string, readonly string[]> | undefined {
+  if (detail.fontScale <= 1 && labels !== 'both') return undefined;
+  const modes = labels === 'both' ? (['both', lang] as const) : [labels];
+  const candidates = nodes.flatMap((drawn) => {
+    const { id } = drawn.node;
+    const degree = graph.degrees.get(id) ?? 0;
+    const focus = graph.focus === id;
+    const whole = footprintOf(drawn, degree, focus, looks, []);
+    const named = whole.importance >= detail.namesFrom;
+    return {
+      id,
+      importance: whole.importance,
+      node: nodeBox(drawn.position, whole),
+      variants: (named ? modes : []).map((mode) => {
+        const lines = nameLines(drawn.node, mode);
+        return { lines, box: nameBox(drawn.position, { ...whole, names: [lines] }, detail.fontScale) };
+      }),
+    };
+  });
+  return fitNames(candidates, detail.fontScale > 1);
+}
+
+/** Where each phrase that has room goes, from the middle of its line. */
+function phraseOffsets(
   graph: GraphState,
   { nodes, relationships }: VisibleElements,
   captions: readonly CaptionElement[],
   parallel: ReadonlySet<string>,
   context: BuildContext,
-): Map<string, { text: string; offset: Point }> {
+): Map<string, Point> {
+  const { fontScale } = context.detail;
   const taken: Box[] = captions.map(captionBox);
   const radii = new Map<string, number>();
   for (const drawn of nodes) {
@@ -140,7 +182,7 @@ function phrasesOf(
     const focus = graph.focus === drawn.node.id;
     const footprint = footprintOf(drawn, degree, focus, context.looks, [context.labels]);
     const box = nodeBox(drawn.position, footprint);
-    const name = nameBox(drawn.position, footprint);
+    const name = nameBox(drawn.position, footprint, fontScale);
     taken.push(box);
     if (name) taken.push(name);
     radii.set(drawn.node.id, (box.x2 - box.x1) / 2 + 3);
@@ -162,8 +204,5 @@ function phrasesOf(
       group: fan,
     };
   });
-  const texts = new Map(lines.map(({ id, phrase }) => [id, phrase]));
-  return new Map(
-    [...placePhrases(lines, taken)].map(([id, offset]) => [id, { text: texts.get(id) ?? '', offset }] as const),
-  );
+  return placePhrases(lines, taken, phraseFontSize * fontScale);
 }

@@ -4,12 +4,19 @@ import type { Point } from '../../state/graph.ts';
 import type { RelationshipType } from '../../state/schema.ts';
 import { basisOf, evidenceOf, isSingleSourced } from '../../state/selectors.ts';
 
+/** In layout pixels, at a zoom where letters need no help. */
+export const phraseFontSize = 11;
+
 export interface EdgeData {
   id: string;
   source: string;
   target: string;
   width: number;
+  /** Empty where it has no room. */
   phrase: string;
+  /** Shows whatever the room when the line is selected, hovered or on a path. */
+  fullPhrase: string;
+  fontSize: number;
   /** Of the phrase from the middle of the line. */
   phraseX: number;
   phraseY: number;
@@ -38,8 +45,10 @@ function widthOf(relationship: GraphRelationship, lens: boolean): number {
 
 export function edgeElement(
   relationship: GraphRelationship,
-  phrase: { text: string; offset: Point } | null,
-  options: { lens: boolean; parallel: boolean },
+  phrase: string,
+  /** Of the phrase from the middle of the line; null where it has no room. */
+  offset: Point | null,
+  options: { lens: boolean; parallel: boolean; fontScale: number },
 ): EdgeElement {
   const basis = basisOf(relationship);
   return {
@@ -48,9 +57,11 @@ export function edgeElement(
       source: relationship.source,
       target: relationship.target,
       width: widthOf(relationship, options.lens),
-      phrase: phrase?.text ?? '',
-      phraseX: Math.round(phrase?.offset.x ?? 0),
-      phraseY: Math.round(phrase?.offset.y ?? 0),
+      phrase: offset ? phrase : '',
+      fullPhrase: phrase,
+      fontSize: Math.round(phraseFontSize * options.fontScale * 10) / 10,
+      phraseX: Math.round(offset?.x ?? 0),
+      phraseY: Math.round(offset?.y ?? 0),
     },
     classes: [
       ...(basis === 'inferred' || basis === 'external' ? [basis] : []),

@@ -53,6 +53,8 @@ export interface NodeContext {
   labels: LabelMode;
   detail: Detail;
   focus: string | null;
+  /** Names that had to be shortened or left out for want of room. */
+  fitted?: ReadonlyMap<string, readonly string[]> | undefined;
 }
 
 /** What a node and its name occupy, whatever language is shown: switching it moves nothing. */
@@ -104,7 +106,14 @@ function imagesOf(
       ...badge,
     });
   }
-  if (pinned) images.push({ uri: pinImage(tokens.ink), x: -3, y: box.height - 3, width: 6, height: 6 });
+  if (pinned)
+    images.push({
+      uri: pinImage(tokens.ink),
+      x: box.width / 2 - size * 0.38 - 3,
+      y: box.height / 2 + size * 0.38 - 3,
+      width: 6,
+      height: 6,
+    });
   return images;
 }
 
@@ -128,6 +137,7 @@ export function nodeElement(drawn: DrawnNode, degree: number, hidden: number, co
   const images = focus || detail.dots ? [] : imagesOf(drawn, look, size, box, hidden, context);
   const lines = focus ? focusLines(node, context.labels === 'en' ? 'en' : 'zh') : nameLines(node, context.labels);
   const fullLabel = lines.join('\n');
+  const label = (context.fitted?.get(node.id) ?? lines).join('\n');
   const focusFont = /\p{Script=Han}/u.test(fullLabel) ? 17 : 13;
   return {
     data: {
@@ -138,7 +148,7 @@ export function nodeElement(drawn: DrawnNode, degree: number, hidden: number, co
       height: box.height,
       corner: Math.round(shape.corner * size * 10) / 10,
       colour: look.colour,
-      label: focus || importance >= detail.namesFrom ? fullLabel : '',
+      label: focus ? fullLabel : importance >= detail.namesFrom ? label : '',
       fullLabel,
       fontSize: focus ? focusFont : Math.round(nameFontSize(importance) * detail.fontScale * 10) / 10,
       images: images.map(({ uri }) => uri).join(' '),

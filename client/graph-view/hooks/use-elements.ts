@@ -17,8 +17,8 @@ const highlights = new Set<string>(highlightClasses);
 
 function wantedElements({ nodes, edges, captions }: CanvasElements): Map<string, Wanted> {
   const wanted = new Map<string, Wanted>();
-  for (const { id, label, position } of captions)
-    wanted.set(id, { group: 'nodes', data: { id, label }, position, classes: ['caption'] });
+  for (const { id, label, fontSize, position } of captions)
+    wanted.set(id, { group: 'nodes', data: { id, label, fontSize }, position, classes: ['caption'] });
   for (const { data, position, classes } of nodes)
     wanted.set(data.id, { group: 'nodes', data: { ...data }, position, classes });
   for (const { data, classes } of edges) wanted.set(data.id, { group: 'edges', data: { ...data }, classes });

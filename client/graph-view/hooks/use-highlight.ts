@@ -51,10 +51,12 @@ export function highlightsFor(selection: SelectionState, visible: VisibleElement
   return classes;
 }
 
-function applyHighlights(cy: Core, classes: ReadonlyMap<string, readonly string[]>): void {
+function applyHighlights(cy: Core, classes: ReadonlyMap<string, readonly string[]>, path: boolean): void {
+  const none: readonly string[] = [];
+  const forCaptions = path ? ['dimmed'] : none;
   cy.batch(() => {
     cy.elements().forEach((element) => {
-      const wanted = classes.get(element.id()) ?? [];
+      const wanted = classes.get(element.id()) ?? (element.hasClass('caption') ? forCaptions : none);
       for (const name of highlightClasses) {
         const has = element.hasClass(name);
         if (has !== wanted.includes(name)) element.toggleClass(name, !has);
@@ -66,6 +68,6 @@ function applyHighlights(cy: Core, classes: ReadonlyMap<string, readonly string[
 /** Runs after `useElements`, so that new elements get their marks too. */
 export function useHighlight(cy: Core | null, selection: SelectionState, visible: VisibleElements): void {
   useEffect(() => {
-    if (cy) applyHighlights(cy, highlightsFor(selection, visible));
+    if (cy) applyHighlights(cy, highlightsFor(selection, visible), selection.path !== null);
   }, [cy, selection, visible]);
 }

@@ -37,11 +37,15 @@ export function nodeBox(at: Point, { shape, importance, focus }: Footprint): Box
   return { x1: at.x - halfWidth, y1: at.y - halfHeight, x2: at.x + halfWidth, y2: at.y + halfHeight };
 }
 
-/** The name of the node; null when there is none outside it. */
-export function nameBox(at: Point, footprint: Footprint): Box | null {
+/**
+ * The name of the node; null when there is none outside it.
+ *
+ * @param fontScale letters grow at small zooms (`styles/detail.ts`)
+ */
+export function nameBox(at: Point, footprint: Footprint, fontScale = 1): Box | null {
   if (footprint.focus) return null;
   const { importance, names, labelSide } = footprint;
-  const fontSize = nameFontSize(importance);
+  const fontSize = nameFontSize(importance) * fontScale;
   const width = Math.max(0, ...names.map((lines) => widthInPixels(lines, fontSize, importance === 3)));
   const height = Math.max(0, ...names.map((lines) => lines.length)) * fontSize * lineHeight;
   if (width === 0 || height === 0) return null;

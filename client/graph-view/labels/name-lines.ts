@@ -48,7 +48,9 @@ export function nameLines(node: GraphNode, mode: LabelMode): string[] {
   if (!lines) {
     if (mode === 'both') {
       const [zh, en] = [canvasName(node, 'zh'), canvasName(node, 'en')];
-      lines = zh === en ? wrap(zh, false) : [...wrap(zh, false), ...wrap(en, true)];
+      const first = wrap(zh, false);
+      // A date on a line of its own reads the same in both languages.
+      lines = zh === en ? first : [...first, ...wrap(en, true).filter((line) => !first.includes(line))];
     } else lines = wrap(canvasName(node, mode), false);
     byMode.set(mode, lines);
   }

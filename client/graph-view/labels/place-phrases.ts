@@ -21,8 +21,6 @@ export interface PhraseLine {
 }
 
 const room = 48;
-const fontSize = 11;
-const height = 15;
 const shares = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68];
 /** Above this many lines the test against crossing lines is left out: it looks at all pairs. */
 const mostForCrossings = 500;
@@ -31,8 +29,14 @@ const mostForCrossings = 500;
  * Offsets of the phrase's centre from the middle of its line, in layout pixels, by line id.
  *
  * @param taken boxes of nodes, names and captions
+ * @param fontSize of the phrases, in layout pixels
  */
-export function placePhrases(lines: readonly PhraseLine[], taken: readonly Box[]): Map<string, Point> {
+export function placePhrases(
+  lines: readonly PhraseLine[],
+  taken: readonly Box[],
+  fontSize: number,
+): Map<string, Point> {
+  const height = fontSize * 1.36;
   const grid = new BoxGrid();
   for (const box of taken) grid.add(box);
   const placed = new Map<string, Point>();

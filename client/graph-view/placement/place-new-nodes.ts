@@ -36,7 +36,9 @@ const sectors = 24;
 /** Pixels that an obstacle's sector, a covered line and a place out of sight count as. */
 const crowdCost = 130;
 const lineCost = 150;
-const unseenCost = 320;
+const unseenCost = 170;
+/** What each node costs that the line to the new one would run through. */
+const throughCost = 110;
 /** Things farther away than this say nothing about how crowded a side is. */
 const crowdReach = 420;
 
@@ -76,10 +78,33 @@ function contains(box: Box, { x, y }: Point): boolean {
   return x > box.x1 + 40 && x < box.x2 - 40 && y > box.y1 + 30 && y < box.y2 - 50;
 }
 
+const bins = 180;
+
+function binOf(angle: number): number {
+  return ((Math.floor((angle / (2 * Math.PI)) * bins) % bins) + bins) % bins;
+}
+
+/** How far from the origin things begin in each direction (2° each): a line to beyond would run through them. */
+function thingsByDirection({ obstacles, origin, originRadius }: PlacementInput): number[][] {
+  const distances = Array.from({ length: bins }, (): number[] => []);
+  for (const box of obstacles) {
+    const [dx, dy] = [(box.x1 + box.x2) / 2 - origin.x, (box.y1 + box.y2) / 2 - origin.y];
+    const distance = Math.hypot(dx, dy);
+    if (distance <= originRadius) continue;
+    const spread = Math.atan2(Math.min(box.x2 - box.x1, box.y2 - box.y1) / 2 + 4, distance);
+    const middle = Math.atan2(dy, dx);
+    const steps = Math.min(bins / 2, Math.ceil((spread / (2 * Math.PI)) * bins));
+    for (let step = -steps; step <= steps; step += 1)
+      distances[binOf(middle + (step / bins) * 2 * Math.PI)]?.push(distance);
+  }
+  return distances;
+}
+
 /** Candidate places on rings around the origin, cheapest first. */
 function slotsAround(input: PlacementInput): Slot[] {
   const { origin, originRadius, newcomers, seen } = input;
   const crowd = crowding(input);
+  const things = thingsByDirection(input);
   // Enough rings that the newcomers would fit three times over were there nothing else.
   const rings = Math.max(12, Math.ceil(Math.sqrt(newcomers.length) * 4));
   const slots: Slot[] = [];
@@ -93,7 +118,9 @@ function slotsAround(input: PlacementInput): Slot[] {
         y: Math.round(origin.y + Math.sin(angle) * radius),
       };
       const sector = crowd[sectorOf(angle)] ?? 0;
-      const cost = radius + sector * crowdCost + (seen && !contains(seen, at) ? unseenCost : 0);
+      const through = (things[binOf(angle)] ?? []).filter((distance) => distance < radius).length;
+      const unseen = seen !== undefined && !contains(seen, at);
+      const cost = radius + sector * crowdCost + through * throughCost + (unseen ? unseenCost : 0);
       // Lines come from the origin: a node above it carries its name above.
       slots.push({ ...at, side: Math.sin(angle) < -0.55 ? 'above' : 'below', cost, dead: false });
     }

@@ -9,6 +9,7 @@ import type { LabelMode } from '../../state/view.ts';
 import { footprintOf } from '../elements/node-elements.ts';
 import { nameBox, nodeBox } from '../labels/label-box.ts';
 import type { Box, Footprint } from '../labels/label-box.ts';
+import { widthInPixels } from '../labels/measure-text.ts';
 import { importanceOf, kindLooks } from '../styles/kind-looks.ts';
 import { placeNewNodes } from './place-new-nodes.ts';
 
@@ -53,6 +54,13 @@ export function planAddition(graph: GraphState, addition: Addition, { kinds, lab
     const { id } = one.node;
     return boxesOf(one.position, footprintOf(one, degreeOf(id), graph.focus === id, looks, modes));
   });
+  const focusAt = graph.focus === null ? undefined : graph.nodes.get(graph.focus)?.position;
+  if (focusAt)
+    for (const caption of graph.captions) {
+      const half = Math.max(...[caption.zh, caption.en].map((text) => widthInPixels([text], 11, false))) / 2;
+      const [x, y] = [focusAt.x + caption.x, focusAt.y + caption.y];
+      obstacles.push({ x1: x - half, y1: y - 8, x2: x + half, y2: y + 8 });
+    }
   const lines = [...graph.relationships.values()].flatMap(({ source, target }) => {
     const [from, to] = [graph.nodes.get(source), graph.nodes.get(target)];
     return from && to ? [[from.position, to.position] as const] : [];

@@ -6,6 +6,8 @@ export interface Detail {
   /** Names show from this importance up; selected, hovered and path names always do. */
   namesFrom: 1 | 2 | 3;
   badges: boolean;
+  /** Phrases on lines, and captions. */
+  phrases: boolean;
   /** Factor on font sizes, so that a name is never under 11 or over 17 px on the screen. */
   fontScale: number;
 }
@@ -29,6 +31,7 @@ export function detailAt(zoom: number, nodes: number): Detail {
     dots: zoom < 0.35,
     namesFrom: zoom < 0.6 ? 3 : zoom < 0.9 ? 2 : 1,
     badges: zoom >= 0.6,
+    phrases: zoom >= 0.8,
     fontScale: Math.round(Math.min(fontScale, 4) * 100) / 100,
   };
 }
@@ -38,6 +41,7 @@ export function sameDetail(one: Detail, other: Detail): boolean {
     one.dots === other.dots &&
     one.namesFrom === other.namesFrom &&
     one.badges === other.badges &&
+    one.phrases === other.phrases &&
     one.fontScale === other.fontScale
   );
 }

@@ -5,10 +5,6 @@ import type { StyleBlock } from './style-block.ts';
 /** How rich lines are drawn: plain ones have no arrows and phrases, and cost a tenth. */
 export type EdgeRichness = 'rich' | 'plain';
 
-/** Phrases show from this zoom on. */
-const phrasesFrom = 0.8;
-const phraseSize = 11;
-
 export function edgeStyle(tokens: CanvasTokens, richness: EdgeRichness): StyleBlock[] {
   if (richness === 'plain')
     return [
@@ -35,21 +31,15 @@ export function edgeStyle(tokens: CanvasTokens, richness: EdgeRichness): StyleBl
         'target-distance-from-node': 3.5,
         'overlay-opacity': 0,
         'z-index': 0,
-      },
-    },
-    {
-      selector: 'edge[phrase != ""]',
-      style: {
         label: 'data(phrase)',
         color: tokens.edgeLabel,
         'font-family': tokens.fontUi,
-        'font-size': phraseSize,
+        'font-size': 'data(fontSize)',
         'text-margin-x': 'data(phraseX)',
         'text-margin-y': 'data(phraseY)',
         'text-background-color': tokens.canvas,
         'text-background-opacity': 1,
         'text-background-padding': '2px',
-        'min-zoomed-font-size': phraseSize * phrasesFrom,
         'text-events': 'yes',
       },
     },
@@ -66,6 +56,10 @@ export function edgeStyle(tokens: CanvasTokens, richness: EdgeRichness): StyleBl
       style: { 'line-color': tokens.edgeNear, 'target-arrow-color': tokens.edgeNear, 'z-index': 4 },
     },
     { selector: 'edge.near[width < 1.5]', style: { width: 1.5 } },
+    {
+      selector: 'edge.hovered, edge.selected, edge.onpath',
+      style: { label: 'data(fullPhrase)', 'z-index': 5 },
+    },
     { selector: 'edge.hovered', style: { 'line-color': tokens.edgeStrong, 'target-arrow-color': tokens.edgeStrong } },
     {
       selector: 'edge.selected, edge.onpath',
@@ -76,7 +70,6 @@ export function edgeStyle(tokens: CanvasTokens, richness: EdgeRichness): StyleBl
         'target-arrow-fill': 'filled',
         'arrow-scale': 1.15,
         color: tokens.accent,
-        'font-size': 12,
         'font-weight': 600,
         'z-index': 5,
       },

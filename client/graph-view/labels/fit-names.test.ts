@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { fitNames } from './fit-names.ts';
+import type { NameCandidate } from './fit-names.ts';
+
+function candidate(id: string, x: number, importance: number, widths: readonly number[]): NameCandidate {
+  return {
+    id,
+    importance,
+    node: { x1: x - 10, y1: -10, x2: x + 10, y2: 10 },
+    variants: widths.map((width) => ({
+      lines: [`${id} ${width}`],
+      box: { x1: x - width / 2, y1: 12, x2: x + width / 2, y2: 26 },
+    })),
+  };
+}
+
+describe('names that compete for room', () => {
+  it('go to the more important node', () => {
+    const names = fitNames([candidate('small', 0, 1, [80]), candidate('large', 40, 3, [80])], true);
+    expect([...names].filter(([, lines]) => lines.length > 0).map(([id]) => id)).toEqual(['large']);
+  });
+
+  it('take a shorter form before they give way', () => {
+    const names = fitNames([candidate('a', 0, 3, [60]), candidate('b', 60, 2, [100, 40])], true);
+    expect(names.get('b')).toEqual(['b 40']);
+  });
+
+  it('keep the shortest form where none may be left out', () => {
+    const names = fitNames([candidate('a', 0, 3, [60]), candidate('b', 20, 2, [100, 50])], false);
+    expect(names.get('b')).toEqual(['b 50']);
+  });
+
+  it('do not lie on another node', () => {
+    const covered: NameCandidate = { ...candidate('below', 0, 3, [10]), node: { x1: -5, y1: 15, x2: 5, y2: 30 } };
+    const names = fitNames([candidate('a', 0, 2, [60]), { ...covered, variants: [] }], true);
+    expect(names.get('a')).toEqual([]);
+  });
+});
