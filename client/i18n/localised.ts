@@ -14,10 +14,16 @@ export function scriptOf(text: string): Language {
 }
 
 /** The text in the wanted language, else in the other one; null when there is neither. */
-export function pick(zh: string | undefined, en: string | undefined, language: Language): Localised | null {
-  const wanted = language === 'zh' ? zh : en;
-  if (wanted !== undefined && wanted !== '') return { text: wanted, language };
-  const other = language === 'zh' ? en : zh;
-  if (other !== undefined && other !== '') return { text: other, language: language === 'zh' ? 'en' : 'zh' };
+export function pick(pair: { zh?: string; en?: string }, language: Language): Localised | null {
+  const other = language === 'zh' ? 'en' : 'zh';
+  for (const each of [language, other] as const) {
+    const text = pair[each];
+    if (text !== undefined && text !== '') return { text, language: each };
+  }
   return null;
+}
+
+/** The same where both languages are there. */
+export function say(pair: { zh: string; en: string }, language: Language): string {
+  return pair[language];
 }

@@ -25,6 +25,7 @@ export const en: Messages = {
     openInNewWindow: 'opens in a new window',
     loading: 'Reading',
     separator: ', ',
+    listComma: ', ',
     colon: ': ',
     stop: 'Stop',
   },

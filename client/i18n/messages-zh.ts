@@ -18,6 +18,7 @@ export const zh = {
     openInNewWindow: '在新窗口打开',
     loading: '正在读取',
     separator: '、',
+    listComma: '，',
     colon: '：',
     stop: '停止',
   },

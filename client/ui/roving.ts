@@ -19,7 +19,8 @@ function step(key: string, orientation: Orientation): number {
 
 /**
  * Roving tab index (WAI-ARIA Authoring Practices): the buttons and links inside are one tab stop, arrow keys move
- * within, Home and End go to the ends. Spread the answer on the container.
+ * within, Home and End go to the ends. Spread the answer on the container. In a grid of rows (`both`), what carries
+ * `data-roving-side` is reached with left and right only, so that up and down go from row to row.
  */
 export function useRoving<Container extends HTMLElement>(orientation: Orientation) {
   const ref = useRef<Container>(null);
@@ -46,9 +47,15 @@ export function useRoving<Container extends HTMLElement>(orientation: Orientatio
     const at = all.findIndex((item) => item === document.activeElement);
     if (at < 0) return;
     const by = step(event.key, orientation);
+    const sideways = event.key === 'ArrowLeft' || event.key === 'ArrowRight';
     const ends: Record<string, number> = { Home: 0, End: all.length - 1 };
-    const target = by === 0 ? ends[event.key] : (at + by + all.length) % all.length;
+    let target = by === 0 ? ends[event.key] : (at + by + all.length) % all.length;
     if (target === undefined) return;
+    if (orientation === 'both' && by !== 0 && !sideways) {
+      while (target !== at && all[target]?.dataset['rovingSide'] !== undefined) {
+        target = (target + by + all.length) % all.length;
+      }
+    }
     event.preventDefault();
     all[target]?.focus();
   }

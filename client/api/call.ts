@@ -1,0 +1,92 @@
+import type { z } from 'zod/mini';
+import { endpoints } from '../../contracts/api.ts';
+import type { EndpointName } from '../../contracts/api.ts';
+import { errorOfResponse, UnexpectedAnswerError, UnreachableError } from './problems.ts';
+
+type Endpoints = typeof endpoints;
+
+/** Endpoints that answer one JSON document; streams have a reader of their own. */
+export type CallName = {
+  [Name in EndpointName]: Endpoints[Name] extends { stream: true } ? never : Name;
+}[EndpointName];
+
+type Part<Name extends CallName, Key extends string> =
+  Endpoints[Name] extends Record<Key, infer Schema extends z.ZodMiniType> ? z.output<Schema> : undefined;
+
+export type Answer<Name extends CallName> = z.output<Endpoints[Name]['response']>;
+
+/** What an endpoint takes, as values: lists and flags are written into the query string here. */
+export interface Call<Name extends CallName> {
+  params?: Part<Name, 'params'>;
+  query?: Part<Name, 'query'>;
+  body?: Part<Name, 'body'>;
+  signal?: AbortSignal;
+}
+
+type QueryValue = string | number | boolean | readonly string[] | undefined;
+
+function queryText(value: Exclude<QueryValue, undefined>): string {
+  if (typeof value === 'boolean') return value ? '1' : '0';
+  return typeof value === 'object' ? value.join(',') : String(value);
+}
+
+/** The address of a call: `/api/entities/china?types=PROPOSED,HOSTED`. Empty lists and absent values are left out. */
+export function addressOf(
+  path: string,
+  params: Readonly<Record<string, string>> = {},
+  query: Readonly<Record<string, QueryValue>> = {},
+): string {
+  const filled = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value === undefined || (typeof value === 'object' && value.length === 0)) continue;
+    search.set(name, queryText(value));
+  }
+  const text = search.toString();
+  return `/api${filled}${text === '' ? '' : `?${text}`}`;
+}
+
+async function readBody(response: Response): Promise<unknown> {
+  try {
+    return await response.json();
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Calls an endpoint of the contract: the only `fetch` of the page.
+ *
+ * @throws ProblemError when the server says what is wrong, UnreachableError when it does not answer,
+ * UnexpectedAnswerError when the answer does not fit the contract, and the abort's reason when `signal` fires.
+ */
+export async function call<Name extends CallName>(name: Name, input: Call<Name> = {}): Promise<Answer<Name>> {
+  const { method, path, response: shape } = endpoints[name];
+  // Their types were computed from the same name; here only their common form matters.
+  const { params, query } = input as { params?: Record<string, string>; query?: Record<string, QueryValue> };
+  const address = addressOf(path, params, query);
+  const headers: Record<string, string> = { accept: 'application/json, application/problem+json' };
+  const request: RequestInit = { method, headers };
+  if (input.signal !== undefined) request.signal = input.signal;
+  if (input.body !== undefined) {
+    headers['content-type'] = 'application/json';
+    request.body = JSON.stringify(input.body);
+  }
+  let response: Response;
+  try {
+    response = await fetch(address, request);
+  } catch (error) {
+    if (input.signal?.aborted) throw error;
+    throw new UnreachableError(`${address} could not be reached`, { cause: error });
+  }
+  const body = await readBody(response);
+  input.signal?.throwIfAborted();
+  if (!response.ok) throw errorOfResponse(address, response.status, body);
+  const parsed = shape.safeParse(body);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new UnexpectedAnswerError(address, response.status, `${issue?.path.join('.')}: ${issue?.message}`);
+  }
+  // The schema was looked up by the same name; the compiler only sees the union of all answers.
+  return parsed.data as Answer<Name>;
+}

@@ -1,0 +1,55 @@
+/** The reads of the page, one hook each. Answers are kept for the visit (see `query-client.ts`). */
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
+import { call } from './call.ts';
+
+export function useMeta() {
+  return useQuery({ queryKey: ['meta'], queryFn: ({ signal }) => call('meta', { signal }) });
+}
+
+export function useSchema() {
+  return useQuery({ queryKey: ['schema'], queryFn: ({ signal }) => call('schema', { signal }) });
+}
+
+export function useOverview() {
+  return useQuery({ queryKey: ['overview'], queryFn: ({ signal }) => call('overview', { signal }) });
+}
+
+export function entityQuery(id: string) {
+  return queryOptions({
+    queryKey: ['entity', id],
+    queryFn: ({ signal }) => call('entity', { params: { id }, signal }),
+  });
+}
+
+export function useEntity(id: string) {
+  return useQuery(entityQuery(id));
+}
+
+export function relationshipQuery(id: string) {
+  return queryOptions({
+    queryKey: ['relationship', id],
+    queryFn: ({ signal }) => call('relationship', { params: { id }, signal }),
+  });
+}
+
+export function useRelationship(id: string) {
+  return useQuery(relationshipQuery(id));
+}
+
+export function passageQuery(id: string) {
+  return queryOptions({
+    queryKey: ['passage', id],
+    queryFn: ({ signal }) => call('passage', { params: { id }, signal }),
+  });
+}
+
+/** Up to 30 entities for what was typed; the answer of the text before stays until the new one is there. */
+export function useSearch(text: string) {
+  return useQuery({
+    queryKey: ['search', text],
+    queryFn: ({ signal }) => call('search', { query: { q: text, limit: 30 }, signal }),
+    enabled: text !== '',
+    placeholderData: keepPreviousData,
+    gcTime: 60_000,
+  });
+}

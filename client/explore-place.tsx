@@ -1,0 +1,97 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { NodeId, RelationshipId } from '../contracts/graph.ts';
+import { EvidenceCard } from './features/evidence/evidence-card.tsx';
+import { ExpandPopover } from './features/expand/expand-popover.tsx';
+import { ExploreScreen } from './features/explore/explore-screen.tsx';
+import { useSubject } from './features/explore/use-subject.ts';
+import { Inspector } from './features/inspector/inspector.tsx';
+import { useMessages } from './i18n/language.tsx';
+import { act, getState, useAppState } from './state/use-store.ts';
+import { panelBounds } from './state/view.ts';
+import { subjectOf } from './ui/address.ts';
+import { SidePanel } from './ui/side-panel.tsx';
+import { goTo } from './ui/trail.ts';
+
+/** Narrower windows begin with the canvas alone: details would cover it. */
+const ROOM_FOR_PANEL = '(min-width: 1024px)';
+
+/** Explore, put together: the canvas, what lies beside a node, and the details at the right. */
+export function ExplorePlace({ path }: { path: string }) {
+  const messages = useMessages();
+  const [ready, setReady] = useState(false);
+  const [expanding, setExpanding] = useState<NodeId | null>(null);
+  const { error } = useSubject(path, ready);
+  const subject = subjectOf(path);
+  const node = useAppState((state) => state.selection.nodes.at(-1) ?? null);
+  const relationship = useAppState((state) => state.selection.relationship);
+  const widths = useAppState((state) => state.view.panelWidths);
+  const expandable = useAppState((state) => expanding !== null && state.graph.nodes.has(expanding));
+
+  const begun = useRef(false);
+  const onReady = useCallback(() => setReady(true), []);
+  useEffect(() => {
+    // The start view opens with its focus selected, so that the page says at once what it is about.
+    if (!ready || begun.current) return;
+    begun.current = true;
+    const { graph, view } = getState();
+    if (subjectOf(location.pathname) !== null || graph.focus === null || !view.inspectorOpen) return;
+    if (matchMedia(ROOM_FOR_PANEL).matches) act('selectNodes', [graph.focus]);
+  }, [ready]);
+
+  const open = node !== null || relationship !== null;
+  useEffect(() => {
+    if (open) act('setView', { inspectorOpen: true });
+  }, [open]);
+
+  function close() {
+    act('setView', { inspectorOpen: false });
+    act('clearSelection');
+    if (subjectOf(location.pathname) !== null) goTo('/');
+  }
+
+  const expand = useCallback((id: NodeId) => {
+    act('selectNodes', [id]);
+    setExpanding((open) => (open === id ? null : id));
+  }, []);
+
+  const panel =
+    error !== null && subject !== null
+      ? 'missing'
+      : relationship !== null
+        ? 'evidence'
+        : node !== null
+          ? 'inspector'
+          : null;
+  const widthOf = relationship === null ? 'inspector' : 'evidence';
+  return (
+    <ExploreScreen
+      expanding={expanding !== null}
+      onExpand={expand}
+      onReady={onReady}
+      overlay={
+        expanding !== null && expandable ? (
+          <ExpandPopover key={expanding} id={expanding} onClose={() => setExpanding(null)} />
+        ) : null
+      }
+      panel={
+        panel === null ? null : (
+          <SidePanel
+            label={messages.inspector.label}
+            width={widths[widthOf]}
+            bounds={panelBounds}
+            onResize={(width) => act('setPanelWidth', widthOf, width)}
+          >
+            {panel === 'missing' && subject?.kind === 'entity' && (
+              <Inspector id={subject.id as NodeId} onExpand={expand} onClose={close} />
+            )}
+            {panel === 'missing' && subject?.kind === 'relationship' && (
+              <EvidenceCard id={subject.id as RelationshipId} onClose={close} />
+            )}
+            {panel === 'evidence' && relationship !== null && <EvidenceCard id={relationship} onClose={close} />}
+            {panel === 'inspector' && node !== null && <Inspector id={node} onExpand={expand} onClose={close} />}
+          </SidePanel>
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,183 @@
+import type { EvidencePassage, RelationshipView } from '../../../contracts/api.ts';
+import type { RelationshipId } from '../../../contracts/graph.ts';
+import { namesOf, textProperty } from '../../api/entity-text.ts';
+import { useRelationship } from '../../api/queries.ts';
+import { useVocabulary } from '../../api/vocabulary.ts';
+import { formatCount } from '../../i18n/format.ts';
+import { langTag, useLanguage, useMessages } from '../../i18n/language.tsx';
+import { pick } from '../../i18n/localised.ts';
+import { entityPath } from '../../ui/address.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { LocalText } from '../../ui/local-text.tsx';
+import { LoadingLines, useLasting } from '../../ui/states.tsx';
+import { goBack, goForward, useTrail } from '../../ui/trail.ts';
+import { CiteBar } from './cite-bar.tsx';
+import { evidenceColumns } from './evidence-columns.ts';
+import { EvidenceTrouble } from './evidence-trouble.tsx';
+import styles from './evidence.module.css';
+import { FurtherPassage } from './further-passage.tsx';
+import { PassageColumn } from './passage-column.tsx';
+import { sentenceOf } from './sentence.ts';
+
+interface EvidenceCardProps {
+  id: RelationshipId;
+  onClose: () => void;
+}
+
+/** A statement and what it rests on: the passages of each document side by side. */
+export function EvidenceCard({ id, onClose }: EvidenceCardProps) {
+  const messages = useMessages();
+  const relationship = useRelationship(id);
+  const slow = useLasting(relationship.isPending);
+  const { canGoBack, canGoForward } = useTrail();
+  return (
+    <>
+      <div className={styles.top}>
+        <IconButton icon="back" label={messages.common.back} small disabled={!canGoBack} onClick={goBack} />
+        <IconButton icon="forward" label={messages.common.forward} small disabled={!canGoForward} onClick={goForward} />
+        <span className={styles.what}>{messages.evidence.title}</span>
+        <div className={styles.space} />
+        <IconButton icon="close" label={messages.common.close} shortcut="Esc" small onClick={onClose} />
+      </div>
+      {relationship.isError && (
+        <EvidenceTrouble error={relationship.error} onRetry={() => void relationship.refetch()} />
+      )}
+      {slow && (
+        <div className={styles.body}>
+          <LoadingLines widths={[70, 100, 92, 60]} label={messages.common.loading} />
+        </div>
+      )}
+      {relationship.data !== undefined && (
+        <>
+          <div className={styles.body} key={id}>
+            <Statement view={relationship.data} />
+          </div>
+          <CiteBar view={relationship.data} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Statement({ view }: { view: RelationshipView }) {
+  const messages = useMessages();
+  const language = useLanguage();
+  const vocabulary = useVocabulary();
+  const { relationship, source, target, evidence } = view;
+  const phrase = vocabulary.phrases(relationship.type, 'out')[language];
+  const parts = sentenceOf(namesOf(source)[language], phrase, namesOf(target)[language], language);
+  const ends = [source.id, target.id];
+  const note = pick({ zh: text(view, 'noteZh') ?? '', en: text(view, 'noteEn') ?? '' }, language);
+  const sourceUrl = text(view, 'sourceUrl');
+  const { columns, further } = evidenceColumns(evidence);
+  let end = 0;
+  return (
+    <>
+      <h2 className={styles.sentence} lang={langTag(language)}>
+        {parts.map(({ text, verb }, index) =>
+          verb ? (
+            <em key={index}>{language === 'zh' ? text : ` ${text} `}</em>
+          ) : (
+            <a key={index} href={entityPath(ends[end++] ?? '')}>
+              {text}
+            </a>
+          ),
+        )}
+      </h2>
+      <Facts view={view} />
+      {note !== null && (
+        <p className={styles.note}>
+          <LocalText value={note} />
+        </p>
+      )}
+      <Agreement view={view} />
+      {sourceUrl !== undefined && /^https?:\/\//.test(sourceUrl) && (
+        <p className={styles.source}>
+          <a href={sourceUrl} target="_blank" rel="noreferrer">
+            {messages.evidence.openSource}
+            <Icon name="external" size={13} />
+          </a>
+        </p>
+      )}
+      {columns.length > 0 && (
+        <div className={styles.columns} data-count={Math.min(columns.length, 3)}>
+          {columns.map(({ document, first }) => (
+            <PassageColumn key={document.id} document={document} passage={first} ends={[source, target]} />
+          ))}
+        </div>
+      )}
+      {further.length > 0 && (
+        <ul aria-label={messages.evidence.morePassages}>
+          {further.map((passage) => (
+            <FurtherPassage key={passage.passage.id} passage={passage} ends={[source, target]} />
+          ))}
+        </ul>
+      )}
+      <GistNote evidence={evidence} />
+    </>
+  );
+}
+
+function text(view: RelationshipView, key: string): string | undefined {
+  return textProperty({ ...view.source, properties: view.relationship.properties }, key);
+}
+
+function Facts({ view }: { view: RelationshipView }) {
+  const messages = useMessages();
+  const { basis, evidence, relationship } = view;
+  const documents = new Set(evidence.map(({ document }) => document.id)).size;
+  const counted =
+    evidence.length === 0
+      ? messages.evidence.none
+      : messages.evidence.counted(formatCount(evidence.length), formatCount(documents));
+  const date = text(view, 'date');
+  return (
+    <dl className={styles.facts}>
+      <div>
+        <dt>{messages.evidence.basis}</dt>
+        <dd>{basis === null ? messages.evidence.unknownBasis : messages.evidence[basis]}</dd>
+      </div>
+      {date !== undefined && (
+        <div>
+          <dt>{messages.evidence.date}</dt>
+          <dd>{date}</dd>
+        </div>
+      )}
+      <div>
+        <dt>{messages.evidence.evidence}</dt>
+        <dd>{counted}</dd>
+      </div>
+      <div>
+        <dt>{messages.evidence.type}</dt>
+        <dd className={styles.type}>{relationship.type}</dd>
+      </div>
+    </dl>
+  );
+}
+
+/** One line on how widely it is said. */
+function Agreement({ view }: { view: RelationshipView }) {
+  const messages = useMessages();
+  const documents = new Set(view.evidence.map(({ document }) => document.id)).size;
+  if (view.basis === 'external') return <p className={styles.plainLine}>{messages.evidence.externalNote}</p>;
+  if (documents === 0) return null;
+  if (documents === 1) return <p className={styles.plainLine}>{messages.evidence.single}</p>;
+  return (
+    <p className={styles.agreement}>
+      <Icon name="check" size={16} />
+      {messages.evidence.several(formatCount(documents))}
+    </p>
+  );
+}
+
+function GistNote({ evidence }: { evidence: readonly EvidencePassage[] }) {
+  const messages = useMessages();
+  if (evidence.length === 0 || evidence.some(({ text }) => text !== undefined)) return null;
+  return (
+    <p className={styles.gistNote}>
+      <Icon name="info" size={16} />
+      {messages.evidence.gistNote}
+    </p>
+  );
+}

@@ -1,0 +1,179 @@
+import { Button, Kbd } from '@mantine/core';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { KeyboardEvent, RefObject } from 'react';
+import type { NodeId } from '../../../contracts/graph.ts';
+import { namesOf } from '../../api/entity-text.ts';
+import { useEntity } from '../../api/queries.ts';
+import { useKinds } from '../../graph-view/kinds.tsx';
+import { addToCanvas } from '../../graph-view/placement/add-to-canvas.ts';
+import { useViewport } from '../../graph-view/viewport.ts';
+import { formatCount } from '../../i18n/format.ts';
+import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { getState, useAppState } from '../../state/use-store.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { LoadingLines, useLasting } from '../../ui/states.tsx';
+import { showToast } from '../../ui/toasts.tsx';
+import { expansionRows, EXPANSION_LIMIT } from './expansion.ts';
+import type { ExpansionRow } from './expansion.ts';
+import { ExpandRows } from './expand-rows.tsx';
+import styles from './expand.module.css';
+import { placeBeside } from './place-beside.ts';
+import { readExpansion } from './read-expansion.ts';
+
+interface ExpandPopoverProps {
+  id: NodeId;
+  onClose: () => void;
+}
+
+/** How many relationships are not shown, by direction and phrase, before any is added. */
+export function ExpandPopover({ id, onClose }: ExpandPopoverProps) {
+  const messages = useMessages();
+  const language = useLanguage();
+  const titleId = useId();
+  const root = useRef<HTMLElement>(null);
+  const entity = useEntity(id);
+  const kinds = useKinds();
+  const graph = useAppState((state) => state.graph);
+  const drawn = graph.nodes.get(id);
+  const rows = useMemo(() => expansionRows(entity.data?.groups ?? [], graph, id), [entity.data, graph, id]);
+  const total = rows.reduce((sum, row) => sum + row.count, 0);
+  const [unchecked, setUnchecked] = useState<ReadonlySet<string> | null>(null);
+  const [adding, setAdding] = useState(false);
+  const slow = useLasting(entity.isPending);
+
+  // Few enough: all are meant from the start. Many: the reader chooses.
+  const checked = rows.filter(({ key }) => (unchecked === null ? total <= EXPANSION_LIMIT : !unchecked.has(key)));
+  const chosen = Math.min(
+    EXPANSION_LIMIT,
+    checked.reduce((sum, row) => sum + row.count, 0),
+  );
+  const place = usePlace(id, root);
+  useReturnedFocus(root, entity.isPending);
+
+  function toggle(key: string) {
+    const off = new Set(rows.filter((row) => !checked.includes(row)).map((row) => row.key));
+    if (!off.delete(key)) off.add(key);
+    setUnchecked(off);
+  }
+
+  async function add(wanted: readonly ExpansionRow[] | null) {
+    if (adding) return;
+    setAdding(true);
+    try {
+      const before = getState().graph.nodes.size;
+      const addition = await readExpansion(id, wanted, getState().graph);
+      addToCanvas(addition, [...kinds.values()]);
+      const added = getState().graph.nodes.size - before;
+      showToast(added === 0 ? messages.expand.addedNone : messages.expand.added(formatCount(added)), 'plus');
+      onClose();
+    } catch {
+      // What went wrong is said by the banner when it is an outage; here only that nothing happened.
+      showToast(messages.expand.failed, 'alert');
+      setAdding(false);
+    }
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      event.stopPropagation();
+      onClose();
+    } else if (event.key.toLowerCase() === 'e' && chosen > 0 && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault();
+      event.stopPropagation();
+      void add(checked);
+    }
+  }
+
+  if (drawn === undefined) return null;
+  const name = namesOf(drawn.node)[language];
+  return (
+    <section
+      ref={root}
+      className={styles.popover}
+      role="dialog"
+      aria-labelledby={titleId}
+      tabIndex={-1}
+      data-side={place?.side}
+      style={place === null ? { visibility: 'hidden' } : { left: place.left, top: place.top }}
+      onKeyDown={onKeyDown}
+    >
+      <span className={styles.tip} style={{ top: place?.tip }} aria-hidden />
+      <header className={styles.header}>
+        <h2 id={titleId} className={styles.title}>
+          {messages.expand.title(name)}
+        </h2>
+        {entity.data !== undefined && (
+          <p className={styles.hidden}>
+            {total > 0 ? messages.expand.hidden(formatCount(total)) : messages.expand.nothing}
+          </p>
+        )}
+        <IconButton icon="close" label={messages.common.close} shortcut="Esc" small onClick={onClose} />
+      </header>
+      {slow && (
+        <div className={styles.waiting}>
+          <LoadingLines widths={[80, 65, 72]} label={messages.common.loading} />
+        </div>
+      )}
+      <ExpandRows rows={rows} checked={checked} onToggle={toggle} />
+      {total > EXPANSION_LIMIT && (
+        <p className={styles.note}>
+          <Icon name="info" size={15} />
+          {messages.expand.note(formatCount(EXPANSION_LIMIT))}
+        </p>
+      )}
+      {total > 0 && (
+        <footer className={styles.footer}>
+          <Button variant="filled" disabled={chosen === 0 || adding} onClick={() => void add(checked)}>
+            {messages.expand.addSelected(formatCount(chosen))}
+            <Kbd className={styles.key}>E</Kbd>
+          </Button>
+          {total > chosen && (
+            <Button disabled={adding} onClick={() => void add(null)}>
+              {messages.expand.next(formatCount(Math.min(EXPANSION_LIMIT, total)))}
+            </Button>
+          )}
+        </footer>
+      )}
+    </section>
+  );
+}
+
+/** Beside the node, and along with it when the canvas moves. */
+function usePlace(id: NodeId, root: RefObject<HTMLElement | null>) {
+  const viewport = useViewport((each) => each);
+  const position = useAppState((state) => state.graph.nodes.get(id)?.position);
+  const [height, setHeight] = useState(0);
+  useLayoutEffect(() => {
+    const element = root.current;
+    if (element === null) return;
+    const observer = new ResizeObserver(() => setHeight(element.offsetHeight));
+    observer.observe(element);
+    setHeight(element.offsetHeight);
+    return () => observer.disconnect();
+  }, [root]);
+  if (position === undefined || height === 0) return null;
+  const node = {
+    x: position.x * viewport.zoom + viewport.pan.x,
+    y: position.y * viewport.zoom + viewport.pan.y,
+  };
+  return placeBeside(node, { width: viewport.width, height: viewport.height }, height, viewport.zoom);
+}
+
+/** The keyboard goes into the popover once it has something to act on, and back to where it was when it closes. */
+function useReturnedFocus(root: RefObject<HTMLElement | null>, pending: boolean) {
+  const opener = useRef<Element | null>(null);
+  useEffect(() => {
+    opener.current = document.activeElement;
+    return () => {
+      const target = opener.current;
+      if (target instanceof HTMLElement && target.isConnected) target.focus();
+    };
+  }, []);
+  useEffect(() => {
+    const element = root.current;
+    if (pending || element === null) return;
+    (element.querySelector<HTMLElement>('input, footer button') ?? element).focus();
+  }, [root, pending]);
+}

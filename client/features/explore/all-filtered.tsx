@@ -1,0 +1,27 @@
+import { Button } from '@mantine/core';
+import { formatCount } from '../../i18n/format.ts';
+import { useMessages } from '../../i18n/language.tsx';
+import { visibleElements } from '../../state/selectors.ts';
+import { act, useAppState } from '../../state/use-store.ts';
+import { StateNote } from '../../ui/states.tsx';
+import styles from './explore.module.css';
+
+/** Filters leave nothing: says how many hide how much, and ends them. */
+export function AllFiltered() {
+  const messages = useMessages();
+  const total = useAppState((state) => state.graph.nodes.size - state.graph.hidden.size);
+  const shown = useAppState((state) => visibleElements(state).nodes.length);
+  const filters = useAppState((state) => (state.filters.onlyKind === null ? state.filters.hiddenKinds.size : 1));
+  if (total === 0 || shown > 0 || filters === 0) return null;
+  return (
+    <div className={styles.centre}>
+      <StateNote
+        icon="filter"
+        title={messages.legend.allHidden}
+        why={messages.legend.allHiddenWhy(formatCount(filters), formatCount(total))}
+      >
+        <Button onClick={() => act('clearFilters')}>{messages.legend.clear}</Button>
+      </StateNote>
+    </div>
+  );
+}

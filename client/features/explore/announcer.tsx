@@ -1,0 +1,29 @@
+import { useEffect, useRef, useState } from 'react';
+import { formatCount } from '../../i18n/format.ts';
+import { useMessages } from '../../i18n/language.tsx';
+import { visibleElements } from '../../state/selectors.ts';
+import { useAppState } from '../../state/use-store.ts';
+import styles from './explore.module.css';
+
+/** Says aloud what came to the canvas or left it, for those who do not see it. */
+export function Announcer() {
+  const messages = useMessages();
+  const shown = useAppState((state) => visibleElements(state).nodes.length);
+  const before = useRef<number | null>(null);
+  const [text, setText] = useState('');
+  useEffect(() => {
+    const last = before.current;
+    before.current = shown;
+    if (last === null || last === shown) return;
+    const change =
+      shown > last
+        ? messages.canvas.added(formatCount(shown - last))
+        : messages.canvas.removed(formatCount(last - shown));
+    setText(`${change}${messages.common.listComma}${messages.canvas.shown(formatCount(shown))}`);
+  }, [shown, messages]);
+  return (
+    <div className={styles.unseen} role="status">
+      {text}
+    </div>
+  );
+}

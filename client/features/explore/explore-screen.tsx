@@ -1,0 +1,144 @@
+import { Button } from '@mantine/core';
+import { useEffect, useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { Overview } from '../../../contracts/api.ts';
+import type { NodeId } from '../../../contracts/graph.ts';
+import { useOverview, useSchema } from '../../api/queries.ts';
+import { GraphView } from '../../graph-view/graph-view.tsx';
+import { LayoutProgress } from '../../graph-view/layout-progress.tsx';
+import { Minimap } from '../../graph-view/minimap.tsx';
+import { ZoomControl } from '../../graph-view/zoom-control.tsx';
+import { useMessages } from '../../i18n/language.tsx';
+import type { Scene } from '../../state/graph.ts';
+import { act, getState, useAppState } from '../../state/use-store.ts';
+import { StateNote, useLasting } from '../../ui/states.tsx';
+import { goTo } from '../../ui/trail.ts';
+import { useNarrow } from '../../ui/use-media.ts';
+import { useShortcut } from '../../ui/use-shortcut.ts';
+import { AllFiltered } from './all-filtered.tsx';
+import { Announcer } from './announcer.tsx';
+import styles from './explore.module.css';
+import { Intro } from './intro.tsx';
+import { LegendCorner } from './legend-corner.tsx';
+import { NarrowTools } from './narrow-tools.tsx';
+import { Toolbar } from './toolbar.tsx';
+
+function sceneOf(overview: Overview): Scene {
+  const { nodes, relationships, degrees, focus, captions } = overview;
+  return { nodes, relationships, degrees, focus, captions, positions: overview.positions ?? undefined };
+}
+
+/** Once per visit: the start view on an empty canvas, before which there is nothing to undo. */
+function useStartScene(overview: Overview | undefined): boolean {
+  const [ready, setReady] = useState(() => getState().graph.nodes.size > 0);
+  useEffect(() => {
+    if (ready || overview === undefined) return;
+    act('beginWith', sceneOf(overview));
+    setReady(true);
+  }, [ready, overview]);
+  return ready;
+}
+
+interface ExploreScreenProps {
+  /** Whether details are open beside the canvas. */
+  expanding: boolean;
+  onExpand: (id: NodeId) => void;
+  onReady: () => void;
+  /** Floats over the canvas beside a node: counts before anything is expanded. */
+  overlay: ReactNode;
+  /** Details at the right, or in a sheet on a phone. */
+  panel: ReactNode;
+}
+
+/** The canvas with all that lies on it, and the details beside it. */
+export function ExploreScreen({ expanding, onExpand, onReady, overlay, panel }: ExploreScreenProps) {
+  const messages = useMessages();
+  const narrow = useNarrow();
+  const overview = useOverview();
+  const schema = useSchema();
+  const ready = useStartScene(overview.data);
+  const empty = useAppState((state) => state.graph.nodes.size === 0);
+  const slow = useLasting(!ready && overview.isPending);
+  const kinds = schema.data?.kinds;
+  const relationshipTypes = schema.data?.relationshipTypes;
+  const insets = useMemo(
+    () => (narrow ? { top: 60, right: 12, bottom: 12, left: 12 } : { top: 76, right: 24, bottom: 24, left: 24 }),
+    [narrow],
+  );
+
+  useEffect(() => {
+    if (ready) onReady();
+  }, [ready, onReady]);
+  useShortcut({ key: 'e' }, () => {
+    const id = getState().selection.nodes.at(-1);
+    if (id === undefined) return false;
+    onExpand(id);
+  });
+  useShortcut({ key: 'h' }, () => {
+    const { nodes } = getState().selection;
+    if (nodes.length === 0) return false;
+    act('hideNodes', nodes);
+  });
+  useShortcut({ key: 'escape' }, () => act('clearSelection'));
+
+  function backToStart() {
+    if (overview.data === undefined) return;
+    act('showScene', sceneOf(overview.data));
+    act('clearFilters');
+    goTo('/');
+  }
+
+  return (
+    <div className={styles.work}>
+      <main id="main" className={styles.stage} aria-label={messages.explore.title}>
+        {kinds !== undefined && relationshipTypes !== undefined && ready && (
+          <GraphView
+            kinds={kinds}
+            relationshipTypes={relationshipTypes}
+            insets={insets}
+            onExpand={(id) => onExpand(id)}
+            onOpen={(target) => {
+              if ('node' in target) act('selectNodes', [target.node]);
+              else act('selectRelationship', target.relationship);
+            }}
+            onContextMenu={(target) => {
+              if (target !== null && 'node' in target) act('selectNodes', [target.node]);
+            }}
+          />
+        )}
+        {overview.data !== undefined && <Intro overview={overview.data} onOpen={(id) => goTo(`/entity/${id}`)} />}
+        {narrow ? (
+          <NarrowTools onBackToStart={backToStart} />
+        ) : (
+          <>
+            <Toolbar expanding={expanding} onExpand={onExpand} onBackToStart={backToStart} />
+            <LegendCorner />
+            <div className={styles.view}>
+              <ZoomControl />
+              {kinds !== undefined && !empty && <Minimap kinds={kinds} />}
+            </div>
+          </>
+        )}
+        <div className={styles.progress}>
+          <LayoutProgress />
+        </div>
+        {slow && (
+          <p className={styles.centre} role="status">
+            {messages.explore.reading}……
+          </p>
+        )}
+        {ready && empty && (
+          <div className={styles.centre}>
+            <StateNote icon="search" title={messages.explore.empty} why={messages.explore.emptyHint}>
+              <Button onClick={backToStart}>{messages.explore.backToStart}</Button>
+            </StateNote>
+          </div>
+        )}
+        <AllFiltered />
+        {overlay}
+        <Announcer />
+      </main>
+      {panel}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import { useViewport } from '../../graph-view/viewport.ts';
+import { formatCount } from '../../i18n/format.ts';
+import { useMessages } from '../../i18n/language.tsx';
+import { hasFilters } from '../../state/filters.ts';
+import { kindCounts } from '../../state/selectors.ts';
+import { act, useAppState } from '../../state/use-store.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { FilterChips } from './filter-chips.tsx';
+import { Legend } from './legend.tsx';
+import styles from './legend.module.css';
+
+/** Pixels of canvas under which the legend folds to a chip by itself. */
+const ROOM = 700;
+
+/** The legend in its corner: open, or a chip with the number of nodes; what is filtered stands above it. */
+export function LegendCorner() {
+  const messages = useMessages();
+  const wide = useViewport((viewport) => viewport.width === 0 || viewport.width >= ROOM);
+  const kept = useAppState((state) => state.view.legendOpen);
+  const filtered = useAppState((state) => hasFilters(state.filters));
+  const counts = useAppState(kindCounts);
+  const [openedHere, setOpenedHere] = useState(false);
+  const open = wide ? kept : openedHere;
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+
+  function change(next: boolean) {
+    if (wide) act('setView', { legendOpen: next });
+    else setOpenedHere(next);
+  }
+
+  if (total === 0) return null;
+  return (
+    <div className={styles.corner}>
+      {filtered && (
+        <div className={styles.chips}>
+          <FilterChips />
+        </div>
+      )}
+      {open ? (
+        <Legend onFold={() => change(false)} />
+      ) : (
+        <button type="button" className={styles.chip} aria-expanded={false} onClick={() => change(true)}>
+          <Icon name="up" size={13} />
+          {messages.legend.chip}
+          <span className={styles.count}>{formatCount(total)}</span>
+        </button>
+      )}
+    </div>
+  );
+}

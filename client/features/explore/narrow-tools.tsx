@@ -1,0 +1,82 @@
+import { ActionIcon, Drawer, Menu } from '@mantine/core';
+import { useState } from 'react';
+import { viewportControls } from '../../graph-view/viewport.ts';
+import { useMessages } from '../../i18n/language.tsx';
+import { act, useAppState } from '../../state/use-store.ts';
+import type { LabelMode } from '../../state/view.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { useRoving } from '../../ui/roving.ts';
+import styles from './explore.module.css';
+import { FilterChips } from './filter-chips.tsx';
+import { Legend } from './legend.tsx';
+
+const labelModes: readonly LabelMode[] = ['zh', 'en', 'both'];
+
+/** The toolbar on a phone: legend and filters in a sheet, fit, and the rest behind three dots. */
+export function NarrowTools({ onBackToStart }: { onBackToStart: () => void }) {
+  const messages = useMessages();
+  const roving = useRoving<HTMLDivElement>('horizontal');
+  const [opened, setOpened] = useState(false);
+  const labels = useAppState((state) => state.view.labels);
+  const modeNames = {
+    zh: messages.explore.labelZh,
+    en: messages.explore.labelEn,
+    both: messages.explore.labelBoth,
+  };
+  return (
+    <>
+      <div className={styles.tools} role="toolbar" aria-label={messages.explore.toolbar} {...roving}>
+        <ActionIcon aria-label={messages.legend.title} aria-expanded={opened} onClick={() => setOpened(true)}>
+          <Icon name="filter" />
+        </ActionIcon>
+        <ActionIcon aria-label={messages.explore.fit} onClick={() => viewportControls()?.fit()}>
+          <Icon name="fit" />
+        </ActionIcon>
+        <Menu>
+          <Menu.Target>
+            <ActionIcon aria-label={messages.common.more}>
+              <Icon name="more" />
+            </ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Label>{messages.explore.labels}</Menu.Label>
+            {labelModes.map((mode) => (
+              <Menu.Item
+                key={mode}
+                role="menuitemradio"
+                aria-checked={mode === labels}
+                rightSection={mode === labels ? <Icon name="check" size={16} /> : undefined}
+                onClick={() => act('setView', { labels: mode })}
+              >
+                {modeNames[mode]}
+              </Menu.Item>
+            ))}
+            <Menu.Divider />
+            <Menu.Item
+              leftSection={<Icon name="layout" size={16} />}
+              onClick={() => viewportControls()?.layout('force')}
+            >
+              {messages.explore.layout}
+            </Menu.Item>
+            <Menu.Item leftSection={<Icon name="home" size={16} />} onClick={onBackToStart}>
+              {messages.explore.backToStart}
+            </Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      </div>
+      <Drawer
+        opened={opened}
+        onClose={() => setOpened(false)}
+        position="bottom"
+        size="auto"
+        title={messages.legend.title}
+        closeButtonProps={{ 'aria-label': messages.common.close }}
+      >
+        <div className={styles.sheetChips}>
+          <FilterChips />
+        </div>
+        <Legend />
+      </Drawer>
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+import { ActionIcon, Menu, Tooltip } from '@mantine/core';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import type { NodeId } from '../../../contracts/graph.ts';
+import { layouts } from '../../graph-view/layouts/layouts.ts';
+import type { LayoutName } from '../../graph-view/layouts/layouts.ts';
+import { viewportControls } from '../../graph-view/viewport.ts';
+import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { act, getState, useAppState } from '../../state/use-store.ts';
+import type { LabelMode } from '../../state/view.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { useRoving } from '../../ui/roving.ts';
+import { useShortcut } from '../../ui/use-shortcut.ts';
+import styles from './explore.module.css';
+
+const layoutNames = Object.keys(layouts) as LayoutName[];
+const labelModes: readonly LabelMode[] = ['zh', 'en', 'both'];
+
+interface ToolbarProps {
+  expanding: boolean;
+  onExpand: (id: NodeId) => void;
+  onBackToStart: () => void;
+}
+
+/** What can be done with the canvas: one tab stop, arrow keys within. */
+export function Toolbar({ expanding, onExpand, onBackToStart }: ToolbarProps) {
+  const messages = useMessages();
+  const language = useLanguage();
+  const roving = useRoving<HTMLDivElement>('horizontal');
+  const selected = useAppState((state) => state.selection.nodes.at(-1) ?? null);
+  const labels = useAppState((state) => state.view.labels);
+  const modeNames = {
+    zh: messages.explore.labelZh,
+    en: messages.explore.labelEn,
+    both: messages.explore.labelBoth,
+  };
+
+  useShortcut({ key: 'l' }, () => {
+    const at = labelModes.indexOf(getState().view.labels);
+    act('setView', { labels: labelModes[(at + 1) % labelModes.length] ?? 'zh' });
+  });
+  useShortcut({ key: '0' }, () => viewportControls()?.fit());
+
+  return (
+    <div className={styles.tools} role="toolbar" aria-label={messages.explore.toolbar} {...roving}>
+      <IconButton
+        icon="expand"
+        label={
+          selected === null
+            ? `${messages.explore.expand}${messages.common.colon}${messages.explore.expandNeedsNode}`
+            : messages.explore.expand
+        }
+        shortcut="E"
+        disabled={selected === null}
+        expanded={expanding}
+        onClick={() => selected !== null && onExpand(selected)}
+      />
+      <ToolMenu icon="layout" label={messages.explore.layout}>
+        {layoutNames.map((name) => (
+          <Menu.Item key={name} onClick={() => viewportControls()?.layout(name)}>
+            {layouts[name].names[language]}
+          </Menu.Item>
+        ))}
+      </ToolMenu>
+      <span className={styles.divider} />
+      <ToolMenu icon="language" label={messages.explore.labels}>
+        {labelModes.map((mode) => (
+          <Menu.Item
+            key={mode}
+            role="menuitemradio"
+            aria-checked={mode === labels}
+            rightSection={mode === labels ? <Icon name="check" size={16} /> : undefined}
+            onClick={() => act('setView', { labels: mode })}
+          >
+            {modeNames[mode]}
+          </Menu.Item>
+        ))}
+      </ToolMenu>
+      <span className={styles.divider} />
+      <IconButton icon="home" label={messages.explore.backToStart} onClick={onBackToStart} />
+      <IconButton icon="fit" label={messages.explore.fit} shortcut="0" onClick={() => viewportControls()?.fit()} />
+    </div>
+  );
+}
+
+interface ToolMenuProps {
+  icon: 'layout' | 'language';
+  label: string;
+  children: ReactNode;
+}
+
+function ToolMenu({ icon, label, children }: ToolMenuProps) {
+  const [opened, setOpened] = useState(false);
+  return (
+    <Menu opened={opened} onChange={setOpened} width={148}>
+      <Menu.Target>
+        <Tooltip label={label} disabled={opened}>
+          <ActionIcon aria-label={label}>
+            <Icon name={icon} />
+          </ActionIcon>
+        </Tooltip>
+      </Menu.Target>
+      <Menu.Dropdown>{children}</Menu.Dropdown>
+    </Menu>
+  );
+}

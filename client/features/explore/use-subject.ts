@@ -1,0 +1,108 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { NodeId, RelationshipId } from '../../../contracts/graph.ts';
+import { relationshipQuery } from '../../api/queries.ts';
+import { useKinds } from '../../graph-view/kinds.tsx';
+import { viewportControls } from '../../graph-view/viewport.ts';
+import type { State } from '../../state/state.ts';
+import { act, getState, subscribe } from '../../state/use-store.ts';
+import { subjectOf, subjectPath } from '../../ui/address.ts';
+import type { Subject } from '../../ui/address.ts';
+import { goTo } from '../../ui/trail.ts';
+import { landOnCanvas } from './land-on-canvas.ts';
+
+function selectedSubject(state: State): Subject | null {
+  const { nodes, relationship } = state.selection;
+  if (relationship !== null) return { kind: 'relationship', id: relationship };
+  const node = nodes.at(-1);
+  return node === undefined ? null : { kind: 'entity', id: node };
+}
+
+function isSame(one: Subject | null, other: Subject | null): boolean {
+  return subjectPath(one) === subjectPath(other);
+}
+
+/** The start view with its focus selected is still the start view: its address is `/`. */
+function isStart(subject: Subject | null, state: State): boolean {
+  return subject === null || (location.pathname === '/' && subject.id === state.graph.focus);
+}
+
+/**
+ * Keeps the address and the selection the same. An address that names something puts it on the canvas and selects it;
+ * a selection made on the canvas becomes the address, one step in the browser's history each.
+ *
+ * @param ready once the canvas has its first scene
+ * @returns what an address named in vain
+ */
+export function useSubject(path: string, ready: boolean): { error: Error | null; retry: () => void } {
+  const client = useQueryClient();
+  const kinds = useKinds();
+  const [error, setError] = useState<Error | null>(null);
+  /** The address that this hook wrote itself, which therefore needs no answer. */
+  const written = useRef<string | null>(null);
+
+  const show = useCallback(
+    async (subject: Subject) => {
+      const still = () => isSame(subjectOf(location.pathname), subject);
+      setError(null);
+      try {
+        if (subject.kind === 'entity') {
+          const id = subject.id as NodeId;
+          await landOnCanvas([id], [...kinds.values()]);
+          if (!still()) return;
+          if (!getState().graph.nodes.has(id)) {
+            setError(new Error(`The graph holds no entity ${id}`));
+            return;
+          }
+          act('selectNodes', [id]);
+          viewportControls()?.centre([id]);
+          return;
+        }
+        const view = await client.fetchQuery(relationshipQuery(subject.id));
+        const ends = [view.source.id, view.target.id];
+        await landOnCanvas(ends, [...kinds.values()]);
+        if (!still()) return;
+        act('selectRelationship', subject.id as RelationshipId);
+        viewportControls()?.centre(ends);
+      } catch (reason) {
+        if (still()) setError(reason instanceof Error ? reason : new Error(String(reason)));
+      }
+    },
+    [client, kinds],
+  );
+
+  const onAddress = useEffectEvent(() => {
+    setError(null);
+    if (written.current === path) return;
+    written.current = null;
+    const subject = subjectOf(path);
+    const state = getState();
+    if (subject === null) {
+      if (!isStart(selectedSubject(state), state)) act('clearSelection');
+      return;
+    }
+    if (!isSame(subject, selectedSubject(state))) void show(subject);
+  });
+  useEffect(() => {
+    if (ready) onAddress();
+  }, [path, ready]);
+
+  useEffect(() => {
+    if (!ready) return;
+    return subscribe((state, before) => {
+      if (state.selection === before.selection) return;
+      const subject = selectedSubject(state);
+      if (isSame(subject, selectedSubject(before)) || isSame(subject, subjectOf(location.pathname))) return;
+      if (location.pathname === '/' && isStart(subject, state)) return;
+      setError(null);
+      written.current = subjectPath(subject);
+      goTo(written.current);
+    });
+  }, [ready]);
+
+  const retry = useCallback(() => {
+    const subject = subjectOf(location.pathname);
+    if (subject !== null) void show(subject);
+  }, [show]);
+  return { error, retry };
+}

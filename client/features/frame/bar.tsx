@@ -1,0 +1,71 @@
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { actions } from '../../state/actions.ts';
+import { redo, undo, useAppState } from '../../state/use-store.ts';
+import { copyText } from '../../ui/copy-text.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { showToast } from '../../ui/toasts.tsx';
+import { commandKey, useShortcut } from '../../ui/use-shortcut.ts';
+import { BarMenu } from './bar-menu.tsx';
+import { DatabaseLine } from './database-line.tsx';
+import styles from './frame.module.css';
+
+/** The line at the top: search, undo and redo, the link to this view. */
+export function Bar({ narrow, search, onHelp }: { narrow: boolean; search: ReactNode; onHelp: () => void }) {
+  const messages = useMessages();
+  const language = useLanguage();
+  const past = useAppState((state) => state.history.past.at(-1));
+  const future = useAppState((state) => state.history.future.at(-1));
+  useShortcut({ key: 'z', command: true, shift: false }, undo);
+  useShortcut({ key: 'z', command: true, shift: true }, redo);
+  useShortcut({ key: 'y', command: true }, redo);
+  useShortcut({ key: '?' }, onHelp);
+
+  const named = (word: string, step: typeof past) =>
+    step === undefined ? word : `${word}${messages.common.colon}${actions[step.action].labels[language]}`;
+
+  async function share() {
+    const copied = await copyText(location.href);
+    showToast(copied ? messages.frame.linkCopied : messages.common.copyFailed, copied ? 'link' : 'alert');
+  }
+
+  const history = (
+    <>
+      <IconButton
+        icon="undo"
+        label={named(messages.frame.undo, past)}
+        shortcut={`${commandKey}+Z`}
+        disabled={past === undefined}
+        onClick={undo}
+      />
+      <IconButton
+        icon="redo"
+        label={named(messages.frame.redo, future)}
+        shortcut={`${commandKey}+Shift+Z`}
+        disabled={future === undefined}
+        onClick={redo}
+      />
+    </>
+  );
+
+  return (
+    <header className={styles.bar}>
+      {search}
+      {narrow ? (
+        <BarMenu onShare={() => void share()} onHelp={onHelp} />
+      ) : (
+        <>
+          <div className={styles.space} />
+          <DatabaseLine />
+          {history}
+          <span className={styles.divider} />
+          <Button leftSection={<Icon name="link" size={16} />} onClick={() => void share()}>
+            {messages.frame.share}
+          </Button>
+        </>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,45 @@
+import { Kbd, Modal } from '@mantine/core';
+import { useMessages } from '../../i18n/language.tsx';
+import { commandKey } from '../../ui/use-shortcut.ts';
+import styles from './frame.module.css';
+
+const shortcuts = [
+  { keys: ['/'], of: 'search' },
+  { keys: ['E'], of: 'expand' },
+  { keys: ['H'], of: 'hide' },
+  { keys: ['L'], of: 'labels' },
+  { keys: ['0'], of: 'fit' },
+  { keys: ['+', '−'], of: 'zoom' },
+  { keys: ['←', '↑', '→', '↓'], of: 'move' },
+  { keys: [`${commandKey} Z`], of: 'undo' },
+  { keys: [`${commandKey} ⇧ Z`], of: 'redo' },
+  { keys: ['Esc'], of: 'escape' },
+  { keys: ['?'], of: 'help' },
+] as const;
+
+/** Every key that does something. */
+export function HelpDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+  const messages = useMessages();
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={messages.help.title}
+      size={380}
+      closeButtonProps={{ 'aria-label': messages.common.close }}
+    >
+      <dl className={styles.keys}>
+        {shortcuts.map(({ keys, of }) => (
+          <div key={of}>
+            <dt>{messages.help.keys[of]}</dt>
+            <dd>
+              {keys.map((key) => (
+                <Kbd key={key}>{key}</Kbd>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Modal>
+  );
+}

@@ -1,0 +1,36 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { StatementGroup } from '../../../contracts/api.ts';
+import { readNeighbours } from '../../api/canvas-reads.ts';
+
+/** Statements read at a time once the first few are not enough. */
+const PAGE = 100;
+
+type Item = StatementGroup['items'][number];
+
+/** The first few statements of a group, and the rest of them page by page on request. */
+export function useGroupItems(id: string, group: StatementGroup) {
+  const [all, setAll] = useState(false);
+  const pages = useInfiniteQuery({
+    queryKey: ['group', id, group.type, group.direction],
+    queryFn: ({ pageParam }) =>
+      readNeighbours(id, { types: [group.type], direction: group.direction }, pageParam, PAGE),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.cursor,
+    enabled: all,
+  });
+  const read = (pages.data?.pages ?? []).flatMap((page): Item[] =>
+    page.relationships.flatMap((relationship) => {
+      const other = group.direction === 'out' ? relationship.target : relationship.source;
+      const node = page.nodes.find((each) => each.id === other);
+      return node === undefined ? [] : [{ relationship, node }];
+    }),
+  );
+  const items = read.length > group.items.length ? read : group.items;
+  return {
+    items,
+    remaining: Math.max(0, group.count - items.length),
+    loading: pages.isFetching,
+    showMore: () => (all ? void pages.fetchNextPage() : setAll(true)),
+  };
+}

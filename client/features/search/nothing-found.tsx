@@ -1,0 +1,30 @@
+import { Button } from '@mantine/core';
+import { namesOf } from '../../api/entity-text.ts';
+import { useSearch } from '../../api/queries.ts';
+import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { StateNote } from '../../ui/states.tsx';
+
+/** A shorter beginning of the text that may still match: one character less, a quarter less for Latin letters. */
+function shortened(text: string): string {
+  const characters = [...text];
+  const keep = /^[\x20-\x7f]+$/.test(text) ? Math.floor(characters.length * 0.75) : characters.length - 1;
+  return keep < 2 ? '' : characters.slice(0, keep).join('');
+}
+
+/** Nothing matches: says so, and offers the nearest name that begins alike. */
+export function NothingFound({ text, onSearchFor }: { text: string; onSearchFor: (text: string) => void }) {
+  const messages = useMessages();
+  const language = useLanguage();
+  const nearby = useSearch(shortened(text));
+  const [first] = nearby.data?.results ?? [];
+  const name = first === undefined ? null : namesOf(first.node)[language];
+  return (
+    <StateNote icon="search" title={messages.search.nothing(text)} why={messages.search.nothingHint}>
+      {name !== null && (
+        <Button tabIndex={-1} onClick={() => onSearchFor(name)}>
+          {messages.search.tryInstead(name)}
+        </Button>
+      )}
+    </StateNote>
+  );
+}

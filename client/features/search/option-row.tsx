@@ -1,0 +1,106 @@
+import { Kbd } from '@mantine/core';
+import type { SearchResult } from '../../../contracts/api.ts';
+import { categoryOf, namesOf } from '../../api/entity-text.ts';
+import { KindGlyph } from '../../graph-view/kind-glyph.tsx';
+import { formatCount } from '../../i18n/format.ts';
+import { langTag, otherLanguage, useLanguage, useMessages } from '../../i18n/language.tsx';
+import { scriptOf } from '../../i18n/localised.ts';
+import { kindOf } from '../../state/graph.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { around, piecesOf } from './highlight.ts';
+import { MatchedText } from './matched-text.tsx';
+import type { SearchOption } from './search-options.ts';
+import styles from './search.module.css';
+
+interface OptionRowProps {
+  id: string;
+  option: SearchOption;
+  active: boolean;
+  degree: number | undefined;
+  onMark: () => void;
+  onChoose: (add: boolean) => void;
+}
+
+/** One row. The option has its keyboard in the box above, so the element itself takes no focus. */
+export function OptionRow({ id, option, active, degree, onMark, onChoose }: OptionRowProps) {
+  const messages = useMessages();
+  const language = useLanguage();
+  const { result, recent, suggestion } = option;
+  return (
+    <div
+      id={id}
+      role="option"
+      aria-selected={active}
+      tabIndex={-1}
+      className={result === undefined ? styles.plainRow : styles.row}
+      data-active={active || undefined}
+      onMouseMove={active ? undefined : onMark}
+      onClick={(event) => onChoose(event.shiftKey)}
+      onKeyDown={undefined}
+    >
+      {result !== undefined && (
+        <>
+          <KindGlyph kind={kindOf(result.node)} category={categoryOf(result.node)} size={22} icon />
+          <ResultName result={result} />
+          <Reason result={result} />
+          <span className={styles.count}>{degree !== undefined && messages.search.relations(formatCount(degree))}</span>
+        </>
+      )}
+      {recent !== undefined && (
+        <>
+          <KindGlyph kind={recent.kind} size={16} />
+          <span className={styles.plainName}>{recent.names[language]}</span>
+          <span className={styles.other} lang={langTag(otherLanguage(language))}>
+            {recent.names[otherLanguage(language)]}
+          </span>
+        </>
+      )}
+      {suggestion !== undefined && (
+        <>
+          <span className={styles.quiet}>
+            <Icon name="right" size={16} />
+          </span>
+          <span className={styles.plainName}>{suggestion.text[language]}</span>
+        </>
+      )}
+      {active ? (
+        <span aria-hidden className={styles.enter}>
+          <Kbd>↵</Kbd>
+        </span>
+      ) : (
+        <span />
+      )}
+    </div>
+  );
+}
+
+/** Both names, the one that matched marked; an alias or a stretch of the summary takes the second place. */
+function ResultName({ result }: { result: SearchResult }) {
+  const language = useLanguage();
+  const { node, match } = result;
+  const names = namesOf(node);
+  const other = otherLanguage(language);
+  const matched = <MatchedText pieces={piecesOf(match)} language={scriptOf(match.text)} />;
+  const inName = match.text === names[language];
+  const summary = match.field.startsWith('summary');
+  return (
+    <span className={styles.names}>
+      <span className={styles.name}>{inName ? matched : names[language]}</span>
+      <span className={styles.other} lang={langTag(other)}>
+        {inName && names[other] !== names[language] && names[other]}
+        {!inName && !summary && matched}
+        {summary && <MatchedText pieces={around(piecesOf(match))} language={scriptOf(match.text)} />}
+      </span>
+    </span>
+  );
+}
+
+/** Why it matched, where the marks alone don't say so. */
+function Reason({ result }: { result: SearchResult }) {
+  const messages = useMessages();
+  const { form, ranges } = result.match;
+  const byLetters = form === 'initials' || form === 'pinyin';
+  const inside = byLetters && (ranges[0]?.[0] ?? 0) > 1;
+  const words = [messages.search.reasons[form], inside ? messages.search.inside : ''].filter((word) => word !== '');
+  return words.length === 0 ? <span /> : <span className={styles.reason}>{words.join(messages.common.listComma)}</span>;
+}

@@ -1,0 +1,194 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import type { GraphNode } from '../../../contracts/graph.ts';
+import { useSearch } from '../../api/queries.ts';
+import { useMessages } from '../../i18n/language.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { useNarrow } from '../../ui/use-media.ts';
+import { useShortcut } from '../../ui/use-shortcut.ts';
+import { groupResults } from './group-results.ts';
+import { noteOpened, useRecent } from './recent.ts';
+import { optionsOf } from './search-options.ts';
+import type { SearchOption, Suggestion } from './search-options.ts';
+import { SearchPopover } from './search-popover.tsx';
+import styles from './search.module.css';
+import { useTypedText } from './use-typed-text.ts';
+
+interface SearchBoxProps {
+  /** What a newcomer can start from, shown while nothing is typed. */
+  suggestions: readonly Suggestion[];
+  /** Puts an entity on the canvas, selects it and opens its details. */
+  onOpen: (id: string, node?: GraphNode) => void;
+  /** Puts an entity on the canvas and leaves the search open. */
+  onAdd: (node: GraphNode) => void;
+}
+
+/** The one search box: a combobox (WAI-ARIA 1.2) whose list is grouped by kind. */
+export function SearchBox({ suggestions, onOpen, onAdd }: SearchBoxProps) {
+  const messages = useMessages();
+  const narrow = useNarrow();
+  const listId = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const { text, setText, composing, setComposing, wanted } = useTypedText();
+  const [open, setOpen] = useState(false);
+  const [marked, setMarked] = useState(0);
+  const search = useSearch(wanted);
+  const recent = useRecent();
+
+  const groups = wanted === '' ? [] : groupResults(search.data?.results ?? []);
+  const options = optionsOf({ wanted, groups, recent, suggestions });
+  const active = options.length === 0 ? null : (options[Math.min(marked, options.length - 1)] ?? null);
+  const optionId = (option: SearchOption) => `${listId}-${option.key}`;
+
+  useShortcut({ key: '/' }, () => input.current?.focus());
+  useEffect(() => setMarked(0), [wanted]);
+  useEffect(() => {
+    if (!open || active === null) return;
+    document.getElementById(`${listId}-${active.key}`)?.scrollIntoView({ block: 'nearest' });
+  }, [open, active, listId]);
+
+  function close() {
+    setOpen(false);
+    setMarked(0);
+  }
+
+  function clear() {
+    setText('');
+    setMarked(0);
+    input.current?.focus();
+  }
+
+  function choose(option: SearchOption, add: boolean) {
+    if (add && option.node !== undefined) {
+      onAdd(option.node);
+      return;
+    }
+    if (option.node !== undefined) noteOpened(option.node);
+    onOpen(option.entity, option.node);
+    setText('');
+    close();
+    input.current?.blur();
+  }
+
+  function nextGroup(by: 1 | -1): boolean {
+    if (active === null) return false;
+    const names = [...new Set(options.map((option) => option.group))];
+    const target = names[names.indexOf(active.group) + by];
+    if (target === undefined) return false;
+    setMarked(options.findIndex((option) => option.group === target));
+    return true;
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
+    // While an input method composes, every key is its own; 229 is what Safari sends for the Enter that ends it.
+    if (composing || event.nativeEvent.isComposing || event.keyCode === 229) return;
+    const last = options.length - 1;
+    switch (event.key) {
+      case 'ArrowDown':
+      case 'ArrowUp': {
+        event.preventDefault();
+        if (!open) setOpen(true);
+        else if (last >= 0) {
+          const at = Math.min(marked, last);
+          setMarked(event.key === 'ArrowDown' ? (at === last ? 0 : at + 1) : at === 0 ? last : at - 1);
+        }
+        return;
+      }
+      case 'Enter':
+        // Only on what is listed for exactly this text.
+        if (open && active !== null && (wanted === text.trim() || wanted === '')) {
+          event.preventDefault();
+          if (!search.isPlaceholderData) choose(active, event.shiftKey);
+        }
+        return;
+      case 'Tab':
+        if (open && nextGroup(event.shiftKey ? -1 : 1)) event.preventDefault();
+        return;
+      case 'Escape':
+        event.preventDefault();
+        event.stopPropagation();
+        if (open) close();
+        else if (text !== '') clear();
+        else input.current?.blur();
+        return;
+      default:
+    }
+  }
+
+  const showing = open && (wanted !== '' || text.trim() === '') && (wanted !== '' || options.length > 0);
+  return (
+    <div
+      ref={root}
+      className={styles.root}
+      role="search"
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) close();
+      }}
+    >
+      <div className={styles.box} data-open={showing || undefined}>
+        <Icon name="search" />
+        <input
+          ref={input}
+          id="search"
+          className={styles.input}
+          type="text"
+          role="combobox"
+          aria-label={messages.search.label}
+          aria-expanded={showing}
+          aria-controls={listId}
+          aria-autocomplete="list"
+          aria-activedescendant={showing && active !== null ? optionId(active) : undefined}
+          aria-keyshortcuts="/"
+          autoComplete="off"
+          autoCorrect="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          enterKeyHint="search"
+          maxLength={200}
+          placeholder={narrow ? messages.search.placeholderShort : messages.search.placeholder}
+          value={text}
+          onChange={(event) => {
+            setText(event.target.value);
+            setOpen(true);
+          }}
+          onFocus={() => setOpen(true)}
+          onClick={() => setOpen(true)}
+          onCompositionStart={() => setComposing(true)}
+          onCompositionEnd={(event) => {
+            setComposing(false);
+            setText(event.currentTarget.value);
+          }}
+          onKeyDown={onKeyDown}
+        />
+        {text !== '' ? (
+          <IconButton icon="close" label={messages.search.clear} small onClick={clear} />
+        ) : (
+          !narrow && (
+            <kbd className={styles.key} aria-hidden>
+              /
+            </kbd>
+          )
+        )}
+      </div>
+      {showing && (
+        <SearchPopover
+          listId={listId}
+          wanted={wanted}
+          search={search}
+          groups={groups}
+          options={options}
+          active={active}
+          optionId={optionId}
+          onMark={(option) => setMarked(options.indexOf(option))}
+          onChoose={choose}
+          onSearchFor={(other) => {
+            setText(other);
+            input.current?.focus();
+          }}
+        />
+      )}
+    </div>
+  );
+}

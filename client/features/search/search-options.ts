@@ -1,0 +1,54 @@
+import type { SearchResult } from '../../../contracts/api.ts';
+import type { GraphNode } from '../../../contracts/graph.ts';
+import type { ResultGroup } from './group-results.ts';
+import type { RecentEntity } from './recent.ts';
+
+/** A question that opens an entity. */
+export interface Suggestion {
+  text: { zh: string; en: string };
+  entity: string;
+}
+
+/** One row that can be chosen. */
+export interface SearchOption {
+  /** Unique in the list and fit for an element id. */
+  key: string;
+  /** Rows of a group stand together; Tab goes from group to group. */
+  group: string;
+  entity: string;
+  node?: GraphNode;
+  result?: SearchResult;
+  recent?: RecentEntity;
+  suggestion?: Suggestion;
+}
+
+interface Listed {
+  wanted: string;
+  groups: readonly ResultGroup[];
+  recent: readonly RecentEntity[];
+  suggestions: readonly Suggestion[];
+}
+
+/** The rows in the order in which they are shown: results, or what to start from while nothing is typed. */
+export function optionsOf({ wanted, groups, recent, suggestions }: Listed): SearchOption[] {
+  if (wanted !== '') {
+    return groups.flatMap(({ kind, results }, at) =>
+      results.map((result, index) => ({
+        key: `${at}-${index}`,
+        group: kind,
+        entity: result.node.id,
+        node: result.node,
+        result,
+      })),
+    );
+  }
+  return [
+    ...recent.map((each, index) => ({ key: `r${index}`, group: 'recent', entity: each.id, recent: each })),
+    ...suggestions.map((suggestion, index) => ({
+      key: `s${index}`,
+      group: 'suggestions',
+      entity: suggestion.entity,
+      suggestion,
+    })),
+  ];
+}

@@ -1,0 +1,118 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { Kbd } from '@mantine/core';
+import type { SearchResponse } from '../../../contracts/api.ts';
+import { useVocabulary } from '../../api/vocabulary.ts';
+import { formatCount } from '../../i18n/format.ts';
+import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { StateNote, useLasting } from '../../ui/states.tsx';
+import type { ResultGroup } from './group-results.ts';
+import { NothingFound } from './nothing-found.tsx';
+import type { SearchOption } from './search-options.ts';
+import { OptionRow } from './option-row.tsx';
+import styles from './search.module.css';
+
+interface SearchPopoverProps {
+  listId: string;
+  wanted: string;
+  search: UseQueryResult<SearchResponse>;
+  groups: readonly ResultGroup[];
+  options: readonly SearchOption[];
+  active: SearchOption | null;
+  optionId: (option: SearchOption) => string;
+  onMark: (option: SearchOption) => void;
+  onChoose: (option: SearchOption, add: boolean) => void;
+  onSearchFor: (text: string) => void;
+}
+
+/** What was found, by kind, with the reason of each match; before anything is typed, what to start from. */
+export function SearchPopover(props: SearchPopoverProps) {
+  const { listId, wanted, search, groups, options } = props;
+  const messages = useMessages();
+  const language = useLanguage();
+  const vocabulary = useVocabulary();
+  const slow = useLasting(search.isFetching);
+  const degrees = search.data?.degrees ?? {};
+  const names = [...new Set(options.map((option) => option.group))];
+  const nothing = wanted !== '' && search.isSuccess && !search.isPlaceholderData && options.length === 0;
+
+  function titleOf(group: string) {
+    if (group === 'recent') return messages.search.recent;
+    if (group === 'suggestions') return messages.search.suggestions;
+    return vocabulary.kindNames(group)[language];
+  }
+
+  return (
+    // The box keeps the focus: pressing a row must not take it away.
+    <div className={styles.popover} onMouseDown={(event) => event.preventDefault()}>
+      <div id={listId} role="listbox" aria-label={messages.search.results} className={styles.list}>
+        {names.map((group) => {
+          const count = groups.find(({ kind }) => kind === group)?.count;
+          return (
+            <div key={group} role="group" aria-label={titleOf(group)}>
+              <div className={styles.group} aria-hidden>
+                {titleOf(group)}
+                {count !== undefined && <span>{formatCount(count)}</span>}
+              </div>
+              {options
+                .filter((option) => option.group === group)
+                .map((option) => (
+                  <OptionRow
+                    key={option.key}
+                    id={props.optionId(option)}
+                    option={option}
+                    active={option === props.active}
+                    degree={degrees[option.entity]}
+                    onMark={() => props.onMark(option)}
+                    onChoose={(add) => props.onChoose(option, add)}
+                  />
+                ))}
+            </div>
+          );
+        })}
+      </div>
+      {nothing && <NothingFound text={wanted} onSearchFor={props.onSearchFor} />}
+      {search.isError && wanted !== '' && (
+        <StateNote icon="alert" tone="danger" title={messages.search.failed} why={messages.trouble.unexpectedSafe} />
+      )}
+      {slow && options.length === 0 && <p className={styles.waiting}>{messages.common.loading}……</p>}
+      <footer className={styles.footer}>
+        <div className={styles.hints} aria-hidden>
+          <span>
+            <Kbd>↑</Kbd>
+            <Kbd>↓</Kbd>
+            {messages.search.move}
+          </span>
+          <span>
+            <Kbd>↵</Kbd>
+            {messages.search.open}
+          </span>
+          <span>
+            <Kbd>⇧ ↵</Kbd>
+            {messages.search.add}
+          </span>
+          {names.length > 1 && (
+            <span>
+              <Kbd>Tab</Kbd>
+              {messages.search.nextGroup}
+            </span>
+          )}
+          <span>
+            <Kbd>Esc</Kbd>
+            {messages.search.close}
+          </span>
+        </div>
+        <span className={styles.total} role="status">
+          <Total wanted={wanted} data={search.data} />
+        </span>
+      </footer>
+    </div>
+  );
+}
+
+function Total({ wanted, data }: { wanted: string; data: SearchResponse | undefined }) {
+  const messages = useMessages();
+  if (wanted === '') return messages.search.hint;
+  if (data === undefined) return null;
+  const count = formatCount(data.returned);
+  return data.truncated ? messages.search.itemsCut(count) : messages.search.items(count);
+}

@@ -1,0 +1,91 @@
+import { Button } from '@mantine/core';
+import { useCallback, useMemo, useState } from 'react';
+import { useLocation } from 'wouter';
+import { useOverview, useSchema } from './api/queries.ts';
+import { ExplorePlace } from './explore-place.tsx';
+import { AboutScreen } from './features/about/about-screen.tsx';
+import { Frame } from './features/frame/frame.tsx';
+import { HelpDialog } from './features/frame/help-dialog.tsx';
+import { OutageBanner } from './features/frame/outage-banner.tsx';
+import type { Place } from './features/frame/places.ts';
+import { SearchBox } from './features/search/search-box.tsx';
+import { namesOf } from './api/entity-text.ts';
+import type { GraphNode } from '../contracts/graph.ts';
+import { landOnCanvas } from './features/explore/land-on-canvas.ts';
+import { KindsProvider } from './graph-view/kinds.tsx';
+import { useLanguage, useMessages } from './i18n/language.tsx';
+import { entityPath, subjectOf } from './ui/address.ts';
+import { ErrorBoundary } from './ui/error-boundary.tsx';
+import { StateNote } from './ui/states.tsx';
+import { showToast } from './ui/toasts.tsx';
+import { goTo } from './ui/trail.ts';
+
+function placeOf(path: string): Place | null {
+  if (path === '/' || subjectOf(path) !== null) return 'explore';
+  return path === '/about' ? 'about' : null;
+}
+
+const noKinds: [] = [];
+
+/** Which place an address leads to, within the frame that all share. */
+export function Places() {
+  const messages = useMessages();
+  const language = useLanguage();
+  const [path] = useLocation();
+  const [help, setHelp] = useState(false);
+  const overview = useOverview();
+  const schema = useSchema();
+  const kinds = schema.data?.kinds ?? noKinds;
+  const place = placeOf(path);
+  const suggestions = useMemo(
+    () => (overview.data?.questions ?? []).map(({ zh, en, entity }) => ({ text: { zh, en }, entity })),
+    [overview.data],
+  );
+  const openHelp = useCallback(() => setHelp(true), []);
+
+  async function add(node: GraphNode) {
+    try {
+      await landOnCanvas([node.id], kinds);
+      showToast(messages.search.added(namesOf(node)[language]), 'plus');
+    } catch {
+      showToast(messages.expand.failed, 'alert');
+    }
+  }
+
+  return (
+    <KindsProvider kinds={kinds}>
+      <Frame
+        place={place}
+        search={
+          <SearchBox suggestions={suggestions} onOpen={(id) => goTo(entityPath(id))} onAdd={(node) => void add(node)} />
+        }
+        banner={<OutageBanner />}
+        onHelp={openHelp}
+      >
+        <ErrorBoundary
+          resetKey={path}
+          fallback={(error, retry) => (
+            <main id="main">
+              <StateNote icon="alert" tone="danger" title={messages.trouble.unexpected} why={error.message}>
+                <Button onClick={retry}>{messages.trouble.retry}</Button>
+              </StateNote>
+            </main>
+          )}
+        >
+          {place === 'explore' && <ExplorePlace path={path} />}
+          {place === 'about' && <AboutScreen />}
+          {place === null && (
+            <main id="main">
+              <StateNote icon="search" title={messages.trouble.notFoundPage} why={messages.trouble.notFoundPageHint}>
+                <Button component="a" href="/">
+                  {messages.trouble.toExplore}
+                </Button>
+              </StateNote>
+            </main>
+          )}
+        </ErrorBoundary>
+      </Frame>
+      <HelpDialog opened={help} onClose={() => setHelp(false)} />
+    </KindsProvider>
+  );
+}

@@ -1,0 +1,61 @@
+/**
+ * Where the reader has been in this visit, over the browser's own history: each entry carries its depth, so “back” in
+ * a panel is the browser's “back” and is only offered where it stays inside the page.
+ */
+import { useSyncExternalStore } from 'react';
+
+interface Trail {
+  depth: number;
+  deepest: number;
+}
+
+let trail: Trail = { depth: readDepth(), deepest: readDepth() };
+const listeners = new Set<() => void>();
+
+function readDepth(): number {
+  const state: unknown = globalThis.history?.state;
+  return typeof state === 'object' && state !== null && 'depth' in state && typeof state.depth === 'number'
+    ? state.depth
+    : 0;
+}
+
+function change(next: Trail) {
+  trail = next;
+  for (const listener of listeners) listener();
+}
+
+globalThis.addEventListener?.('popstate', () => {
+  const depth = readDepth();
+  change({ depth, deepest: Math.max(trail.deepest, depth) });
+});
+
+/** Goes to a path of the page. The router hears of it because it watches `pushState`. */
+export function goTo(path: string, options: { replace?: boolean } = {}): void {
+  if (path === location.pathname) return;
+  if (options.replace === true) {
+    history.replaceState({ depth: trail.depth }, '', path);
+    return;
+  }
+  const depth = trail.depth + 1;
+  history.pushState({ depth }, '', path);
+  change({ depth, deepest: depth });
+}
+
+export function goBack(): void {
+  history.back();
+}
+
+export function goForward(): void {
+  history.forward();
+}
+
+function subscribe(listener: () => void) {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Whether there is a way back and forward within this visit. */
+export function useTrail(): { canGoBack: boolean; canGoForward: boolean } {
+  const now = useSyncExternalStore(subscribe, () => trail);
+  return { canGoBack: now.depth > 0, canGoForward: now.depth < now.deepest };
+}

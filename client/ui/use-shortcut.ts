@@ -1,0 +1,45 @@
+import { useEffect, useEffectEvent } from 'react';
+
+export interface Shortcut {
+  /** `KeyboardEvent.key`, in lower case. */
+  key: string;
+  /** Ctrl, or Command on a Mac. */
+  command?: boolean;
+  /** Left out: with or without. */
+  shift?: boolean;
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.closest('input:not([type=checkbox]), textarea, select') !== null)
+  );
+}
+
+function matches(event: KeyboardEvent, shortcut: Shortcut): boolean {
+  return (
+    event.key.toLowerCase() === shortcut.key &&
+    (event.ctrlKey || event.metaKey) === (shortcut.command ?? false) &&
+    (shortcut.shift === undefined || event.shiftKey === shortcut.shift) &&
+    !event.altKey
+  );
+}
+
+/**
+ * Runs `action` on a key, anywhere on the page: not while text is typed or composed, and not behind a dialog. An
+ * action that answers false leaves the key to the browser.
+ */
+export function useShortcut(shortcut: Shortcut, action: () => boolean | void): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.isComposing || !matches(event, shortcut)) return;
+    if (isTyping(event.target) || document.querySelector('[aria-modal="true"]') !== null) return;
+    if (action() !== false) event.preventDefault();
+  });
+  useEffect(() => {
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+}
+
+/** Ctrl or ⌘, as this machine writes it. */
+export const commandKey = /Mac|iPhone|iPad/.test(globalThis.navigator?.platform ?? '') ? '⌘' : 'Ctrl';
