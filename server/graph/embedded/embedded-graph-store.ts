@@ -66,6 +66,7 @@ export class EmbeddedGraphStore implements GraphStore {
   readonly #console: EnginePool;
   #engineVersion = '';
   #load: LoadSession | null = null;
+  #loader: EngineProcess | null = null;
   #isClosed = false;
 
   constructor({
@@ -151,6 +152,7 @@ export class EmbeddedGraphStore implements GraphStore {
       removeDrafts(this.#path);
       await this.#copyTo(draft);
       const process = this.#start({ path: draft, mode: 'write', searches: false, memoryLimitBytes: null });
+      this.#loader = process;
       const session = new EmbeddedLoadSession({
         process,
         publish: () => this.#publish(draft),
@@ -192,8 +194,12 @@ export class EmbeddedGraphStore implements GraphStore {
   }
 
   /** Processes by lane, for tests and for the operator. */
-  get processIds(): { explore: number[]; console: number[] } {
-    return { explore: this.#explore.processIds, console: this.#console.processIds };
+  get processIds(): { explore: number[]; console: number[]; load: number[] } {
+    return {
+      explore: this.#explore.processIds,
+      console: this.#console.processIds,
+      load: this.#loader?.isAlive ? [this.#loader.pid] : [],
+    };
   }
 
   #start(options: Partial<EngineConfig> & Pick<EngineConfig, 'mode' | 'searches'>): EngineProcess {

@@ -96,8 +96,8 @@ export class EngineProcess {
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
       this.#child.send({ id, kind, body }, (error) => {
-        // A process that ends meanwhile is told by 'exit', with its reason.
-        if (error && this.isAlive && this.#waiting.delete(id)) reject(error);
+        // A process that is ending: 'exit' tells those who wait, with the reason.
+        if (error) this.kill('crashed');
       });
     });
   }

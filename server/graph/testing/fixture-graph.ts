@@ -2,11 +2,11 @@
 import type { GraphStore, IndexDefinition, Statement } from '../graph-store.ts';
 
 type PlainRow = Record<string, string | number | null>;
-interface RelationshipRow {
+type RelationshipRow = {
   source: string;
   target: string;
   properties: Record<string, string | string[]>;
-}
+};
 
 const ENTITIES: PlainRow[] = [
   {

@@ -1,0 +1,88 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { failureOf, rowsOf } from '../testing/collect.ts';
+import { createEntities, load } from '../testing/fixture-graph.ts';
+import { startOtherServer } from '../testing/processes.ts';
+import { openEmbeddedStore } from './embedded-graph-store.ts';
+
+let folder: string;
+const path = () => join(folder, 'graph.db');
+const contents = 'MATCH (n) RETURN labels(n)[1] AS kind, count(n) AS c';
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'zhitu-crash-'));
+  const store = await openEmbeddedStore({ path: path(), consolePool: 1 });
+  await load(store, [createEntities('Old', [{ id: 'old-1' }, { id: 'old-2' }])]);
+  await store.close();
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+for (const [moment, afterMs] of [
+  ['started', 0],
+  ['writing', 0],
+  ['committing', 0],
+  ['committing', 15],
+  ['committing', 60],
+] as const) {
+  test(`a server killed ${afterMs} ms after “${moment}” leaves the old graph or the new one, whole`, async () => {
+    const server = startOtherServer(path(), 'load');
+    for (;;) {
+      const { stage } = await server.next();
+      if (stage === moment) break;
+      expect(stage).not.toBe('exit');
+    }
+    await new Promise((resolve) => setTimeout(resolve, afterMs));
+    await server.kill();
+
+    const store = await openEmbeddedStore({ path: path(), consolePool: 1 });
+    const rows = await rowsOf(store, contents);
+    if (moment === 'committing') {
+      expect([
+        [['Old', 2]],
+        [
+          ['New', 20_000],
+          ['Old', 2],
+        ],
+      ]).toContainEqual(rows.sort());
+    } else expect(rows).toEqual([['Old', 2]]);
+    const session = await store.startLoad();
+    await session.abort();
+    await store.close();
+    expect(readdirSync(folder)).toEqual(['graph.db']);
+  });
+}
+
+test('the death of the loading process fails the load and nothing else', async () => {
+  const store = await openEmbeddedStore({ path: path(), consolePool: 1 });
+  const session = await store.startLoad();
+  await session.write([createEntities('New', [{ id: 'new' }])]);
+  const writing = failureOf(
+    session.write([{ text: 'UNWIND range(1, 100000000) AS x WITH count(x) AS c CREATE (:New {c: c})' }]),
+  );
+  setTimeout(() => process.kill(store.processIds.load[0] ?? -1, 'SIGKILL'), 100);
+  expect((await writing).code).toBe('unavailable');
+  expect((await failureOf(session.commit())).code).toBe('unavailable');
+  expect(await rowsOf(store, contents)).toEqual([['Old', 2]]);
+  await load(store, [createEntities('New', [{ id: 'new' }])]);
+  expect((await rowsOf(store, contents)).sort()).toEqual([
+    ['New', 1],
+    ['Old', 2],
+  ]);
+  await store.close();
+  expect(readdirSync(folder)).toEqual(['graph.db']);
+});
+
+test('a load in another process holds the lock, and its death frees it', async () => {
+  const server = startOtherServer(path(), 'load');
+  expect((await server.next()).stage).toBe('started');
+  const store = await openEmbeddedStore({ path: path(), consolePool: 1 });
+  const error = await failureOf(store.startLoad());
+  expect(error.code).toBe('locked');
+  await server.kill();
+  const session = await store.startLoad();
+  await session.abort();
+  await store.close();
+});
