@@ -13,6 +13,7 @@ export interface FoldedCharacter {
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const HAN = /\p{Script=Han}/u;
+const APOSTROPHE = /^['’ʼ]$/;
 const MARK = /\p{M}/gu;
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
@@ -35,7 +36,7 @@ export function foldWords(original: string): FoldedCharacter[][] {
     const text = foldSegment(segment);
     if (text === '') {
       // An apostrophe inside a word joins it: “People’s” is typed “peoples” or “people's”.
-      if (!/^['’ʼ]$/.test(segment)) close();
+      if (!APOSTROPHE.test(segment)) close();
       continue;
     }
     for (const character of text) word.push({ text: character, start: index, end: index + segment.length });
@@ -44,9 +45,21 @@ export function foldWords(original: string): FoldedCharacter[][] {
   return simplifyWords(words);
 }
 
-/** Words of a text in folded form: `《网絡主權》 2.0` → `网络主权`, `2`, `0`. */
-export function foldToWords(text: string): string[] {
-  return foldWords(text).map(textOf);
+/** Words of a text in folded form: `《网絡主權》 2.0` → `网络主权`, `2`, `0`. The same as `foldWords`, without places. */
+export function foldToWords(original: string): string[] {
+  const words: string[] = [];
+  let word = '';
+  const close = (): void => {
+    if (word !== '') words.push(simplifyWord(word));
+    word = '';
+  };
+  for (const { segment } of segmentsOf(original)) {
+    const text = foldSegment(segment);
+    if (text !== '') word += text;
+    else if (!APOSTROPHE.test(segment)) close();
+  }
+  close();
+  return words;
 }
 
 /** All folded characters in one run, without spaces: what exact and prefix matches compare. */
@@ -89,15 +102,19 @@ function* segmentsOf(text: string): Iterable<{ segment: string; index: number }>
   for (const { segment, index } of segmenter.segment(text)) yield { segment, index };
 }
 
-/** Simplifies whole words, since the reading of a character may hang on its neighbours (乾坤, 干净). */
+/** Simplifies whole words, since what a character becomes may hang on its neighbours (乾坤, 干净). */
 function simplifyWords(words: FoldedCharacter[][]): FoldedCharacter[][] {
   return words.map((word) => {
     const before = textOf(word);
-    const after = toSimplified(before);
+    const after = simplifyWord(before);
     if (after === before) return word;
     const characters = [...after];
-    // Only a conversion that keeps the number of characters can be laid over the original.
-    if (characters.length !== word.length) return word;
     return word.map((character, index) => ({ ...character, text: characters[index] ?? character.text }));
   });
+}
+
+/** Only a conversion that keeps the number of characters can be laid over the original. */
+function simplifyWord(word: string): string {
+  const simplified = toSimplified(word);
+  return simplified === word || [...simplified].length === [...word].length ? simplified : word;
 }

@@ -52,26 +52,29 @@ export function toGraphElements(dataset: Dataset): GraphElements {
   const withSummaries = entityCount <= MOST_ENTITIES_WITH_SUMMARY_TOKENS;
   const id = dataset.manifest.id;
   const entityNode = (labels: string[], record: EntityFields): NodeElement =>
-    finishNode(id, labels, entityProperties(record), internalProperties(record, labels[1], degrees, withSummaries));
+    nodeElement(
+      id,
+      labels,
+      entityProperties(record),
+      entityInternals({ ...record, kind: labels[1] }, degrees.get(record.id) ?? 0, withSummaries),
+    );
   const nodes = [
     ...dataset.documents.map((record) => entityNode(['Entity', 'Document'], withoutSections(record))),
     ...dataset.entities.map((record) => entityNode(['Entity', record.kind], record)),
     ...dataset.documents.flatMap((document) =>
       document.sections.map((section, index) =>
-        finishNode(id, ['Section'], { ...section, document: document.id, order: index + 1 }, {}),
+        nodeElement(id, ['Section'], { ...section, document: document.id, order: index + 1 }, {}),
       ),
     ),
-    ...dataset.passages.map((record) => finishNode(id, ['Passage'], defined<PassageRecord>(record), {})),
-    ...dataset.observations.map((record) => finishNode(id, ['Observation'], defined<ObservationRecord>(record), {})),
+    ...dataset.passages.map((record) => nodeElement(id, ['Passage'], defined<PassageRecord>(record), {})),
+    ...dataset.observations.map((record) => nodeElement(id, ['Observation'], defined<ObservationRecord>(record), {})),
   ];
   const relationships = [
     ...dataset.statements.map(statementElement),
     ...dataset.documents.flatMap(sectionElements),
     ...dataset.passages.map(passageElement),
     ...dataset.mentions.map(mentionElement),
-    ...dataset.observations.map((record) =>
-      finishRelationship('HAS_OBSERVATION', record.indicator, 'Entity', record.id, 'Observation', {}),
-    ),
+    ...dataset.observations.map(observationElement),
   ];
   return { nodes, relationships };
 }
@@ -93,19 +96,6 @@ function entityProperties(record: EntityFields): ElementProperties {
   return properties;
 }
 
-function internalProperties(
-  record: EntityFields,
-  kind: string | undefined,
-  degrees: Map<string, number>,
-  withSummaries: boolean,
-): ElementProperties {
-  return {
-    ...searchKeys({ ...record, kind }),
-    ...(withSummaries && { summaryTokens: summaryTokens([record.summaryZh, record.summaryEn]) }),
-    degree: degrees.get(record.id) ?? 0,
-  };
-}
-
 /** Statements of each entity, both directions; a statement about itself counts once. */
 function countDegrees(statements: StatementRecord[]): Map<string, number> {
   const degrees = new Map<string, number>();
@@ -118,58 +108,92 @@ function countDegrees(statements: StatementRecord[]): Map<string, number> {
 
 function statementElement(record: StatementRecord): RelationshipElement {
   const { id, type, source, target, ...properties } = record;
-  return finishRelationship(type, source, 'Entity', target, 'Entity', defined(properties), id);
+  return relationshipElement(
+    { type, source, sourceBase: 'Entity', target, targetBase: 'Entity' },
+    defined(properties),
+    id,
+  );
 }
 
 function sectionElements(document: DocumentRecord): RelationshipElement[] {
   return document.sections.map((section, index) =>
-    finishRelationship('HAS_SECTION', document.id, 'Entity', section.id, 'Section', { order: index + 1 }),
+    relationshipElement(
+      { type: 'HAS_SECTION', source: document.id, sourceBase: 'Entity', target: section.id, targetBase: 'Section' },
+      { order: index + 1 },
+    ),
   );
 }
 
 function passageElement(record: PassageRecord): RelationshipElement {
-  return finishRelationship('HAS_PASSAGE', record.section, 'Section', record.id, 'Passage', {
-    order: record.paragraph,
-  });
+  return relationshipElement(
+    { type: 'HAS_PASSAGE', source: record.section, sourceBase: 'Section', target: record.id, targetBase: 'Passage' },
+    { order: record.paragraph },
+  );
 }
 
 function mentionElement(record: MentionRecord): RelationshipElement {
-  return finishRelationship('MENTIONED_IN', record.entity, 'Entity', record.passage, 'Passage', { how: record.how });
+  return relationshipElement(
+    {
+      type: 'MENTIONED_IN',
+      source: record.entity,
+      sourceBase: 'Entity',
+      target: record.passage,
+      targetBase: 'Passage',
+    },
+    { how: record.how },
+  );
 }
 
-/** Keys made from other properties are left out of the hash; their version stands for them. */
-function finishNode(
+function observationElement(record: ObservationRecord): RelationshipElement {
+  const { indicator, id } = record;
+  return relationshipElement(
+    { type: 'HAS_OBSERVATION', source: indicator, sourceBase: 'Entity', target: id, targetBase: 'Observation' },
+    {},
+  );
+}
+
+/**
+ * A node with its internal properties. Keys made from other properties are left out of the hash; their version
+ * stands for them. `labels` begins with the base label.
+ */
+export function nodeElement(
   dataset: string,
   labels: string[],
   properties: ElementProperties,
   internal: ElementProperties,
 ): NodeElement {
-  const hash = recordHash([
-    labels,
-    properties,
-    internal['degree'] ?? null,
-    'summaryTokens' in internal,
-    SEARCH_KEYS_VERSION,
-  ]);
+  const { degree = null } = internal;
+  const made = [degree, 'summaryTokens' in internal, SEARCH_KEYS_VERSION];
   return {
     id: String(properties['id']),
     base: labels[0] ?? 'Entity',
     labels,
-    properties: { ...properties, ...internal, dataset, recordHash: hash },
+    properties: { ...properties, ...internal, dataset, recordHash: recordHash([labels, sorted(properties), made]) },
   };
 }
 
-function finishRelationship(
-  type: string,
-  source: string,
-  sourceBase: string,
-  target: string,
-  targetBase: string,
+export function relationshipElement(
+  ends: Pick<RelationshipElement, 'type' | 'source' | 'sourceBase' | 'target' | 'targetBase'>,
   properties: ElementProperties,
-  id = `${source}~${type}~${target}`,
+  id = `${ends.source}~${ends.type}~${ends.target}`,
 ): RelationshipElement {
-  const hash = recordHash([type, source, target, properties]);
-  return { id, type, source, sourceBase, target, targetBase, properties: { id, ...properties, recordHash: hash } };
+  const hash = recordHash([ends.type, ends.source, ends.target, sorted(properties)]);
+  return { id, ...ends, properties: { id, ...properties, recordHash: hash } };
+}
+
+/** Search keys and degree of an entity: what the loader adds to its record. */
+export function entityInternals(
+  record: SearchableEntity & { summaryZh?: string; summaryEn?: string },
+  degree: number,
+  withSummaries: boolean,
+): ElementProperties {
+  const summaries = [record.summaryZh, record.summaryEn].filter((text): text is string => text !== undefined);
+  return { ...searchKeys(record), ...(withSummaries && { summaryTokens: summaryTokens(summaries) }), degree };
+}
+
+/** Entries by key, so that the order in which a record was written does not matter. */
+function sorted(properties: ElementProperties): [string, GraphValue][] {
+  return Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
 /** A record as properties: absent values and empty lists are not stored (an engine can't type an empty list). */

@@ -4,12 +4,11 @@
  */
 import type { Dataset } from '../../contracts/dataset.ts';
 import { contentHash } from '../dataset/content-hash.ts';
-import { MOST_ENTITIES_WITH_SUMMARY_TOKENS } from '../dataset/search-keys.ts';
 import type { GraphElements } from '../dataset/to-graph-elements.ts';
-import { BASE_LABELS, toGraphElements } from '../dataset/to-graph-elements.ts';
+import { toGraphElements } from '../dataset/to-graph-elements.ts';
 import { cypherFile } from '../graph/cypher-files.ts';
-import type { GraphStore, IndexDefinition, LoadSession, Statement } from '../graph/graph-store.ts';
-import { OWNERSHIP_LABEL } from '../graph/graph-store.ts';
+import type { GraphStore, LoadSession } from '../graph/graph-store.ts';
+import { keyIndexes, ownershipStatement, textIndexes } from './load-indexes.ts';
 import type { LoadCounts, LoadOptions } from './load-progress.ts';
 import { stopIfAborted } from './load-progress.ts';
 import { planLoad } from './load-plan.ts';
@@ -27,21 +26,6 @@ export interface LoadResult {
 }
 
 const NOTHING: Readonly<LoadCounts> = { created: 0, updated: 0, deleted: 0 };
-
-/** Keys that every load relies on; they come before the data, the text indexes after. */
-const KEY_INDEXES: IndexDefinition[] = [...BASE_LABELS, OWNERSHIP_LABEL].map((label) => ({
-  kind: 'node-key',
-  label,
-  property: 'id',
-  unique: true,
-}));
-const NAMES_INDEX: IndexDefinition = { kind: 'text', name: 'names', label: 'Entity', property: 'searchTokens' };
-const SUMMARIES_INDEX: IndexDefinition = {
-  kind: 'text',
-  name: 'summaries',
-  label: 'Entity',
-  property: 'summaryTokens',
-};
 
 /**
  * Brings the database to this dataset. The dataset must have been validated.
@@ -99,11 +83,11 @@ async function writePlan(
   plan: LoadPlan,
   options: LoadOptions,
 ): Promise<void> {
-  await session.ensureIndexes(KEY_INDEXES);
+  await session.ensureIndexes(keyIndexes());
   await writeElements(session, dataset.manifest.id, plan, options);
   await session.write([ownershipStatement(dataset, hash)]);
   const entities = elements.nodes.filter((node) => node.base === 'Entity').length;
-  const texts = entities <= MOST_ENTITIES_WITH_SUMMARY_TOKENS ? [NAMES_INDEX, SUMMARIES_INDEX] : [NAMES_INDEX];
+  const texts = textIndexes(entities);
   options.onProgress?.({ phase: 'index', done: 0, total: texts.length });
   await session.ensureIndexes(texts);
   options.onProgress?.({ phase: 'index', done: texts.length, total: texts.length });
@@ -124,18 +108,4 @@ async function checkOwnership(session: LoadSession, dataset: Dataset, held: stri
   if (nodes === 0) return true;
   if (held !== dataset.manifest.id) throw new OwnershipError(dataset.manifest.id, held, nodes);
   return false;
-}
-
-function ownershipStatement(dataset: Dataset, hash: string): Statement {
-  const { manifest, schema } = dataset;
-  const properties = {
-    id: manifest.id,
-    version: manifest.version,
-    contentHash: hash,
-    state: 'loaded',
-    loadedAt: new Date().toISOString(),
-    manifest: JSON.stringify(manifest),
-    schema: JSON.stringify(schema),
-  };
-  return { text: cypherFile('load/write-ownership').text, parameters: { id: manifest.id, properties } };
 }

@@ -12,7 +12,7 @@ const BATCH = 2_000;
 
 type Row = { [key: string]: GraphValue };
 /** Rows that one statement text takes. */
-interface Work {
+export interface Work {
   text: string;
   rows: GraphValue[];
   /** What the rows are called in the statement. */
@@ -51,6 +51,14 @@ async function runWork(
       done += batch.length;
       options.onProgress?.({ phase, done, total });
     }
+  }
+}
+
+/** Runs work without telling of progress, for callers that count themselves. */
+export async function writeRows(session: LoadSession, work: Work[], signal: AbortSignal | undefined): Promise<void> {
+  for (const { text, rows, parameter } of work) {
+    stopIfAborted(signal);
+    await session.write([{ text, parameters: { [parameter]: rows } }]);
   }
 }
 
