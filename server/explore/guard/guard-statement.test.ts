@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Capabilities, GraphStore, StatementCheck } from '../../graph/graph-store.ts';
+import { ForbiddenStatementError } from '../errors.ts';
+import { guardStatement } from './guard-statement.ts';
+
+const HARMLESS: StatementCheck = {
+  operators: ['ProduceResults@neo4j', 'Expand(All)@neo4j', 'NodeByLabelScan@neo4j'],
+  procedures: [],
+  readsOnly: true,
+  plan: null,
+  notifications: [],
+};
+
+const NEO4J: Capabilities = {
+  engine: 'neo4j',
+  streams: true,
+  cancels: 'statement',
+  relationshipIndexes: true,
+  dialect: 'cypher-5',
+  writable: false,
+};
+
+/** A store that plans whatever it is given as `check` says. */
+function planning(check: Partial<StatementCheck> = {}, capabilities = NEO4J): GraphStore {
+  const store: Pick<GraphStore, 'capabilities' | 'check'> = {
+    capabilities,
+    check: () => Promise.resolve({ ...HARMLESS, ...check }),
+  };
+  return store as GraphStore;
+}
+
+async function refusalOf(text: string, store = planning(), allowWrites = false): Promise<string> {
+  try {
+    await guardStatement(store, { text }, allowWrites);
+  } catch (error) {
+    if (error instanceof ForbiddenStatementError) return `${error.reason}: ${error.refused}`;
+    throw error;
+  }
+  return 'taken';
+}
+
+describe('guardStatement', () => {
+  it('takes plans of known operators, with or without their variants', async () => {
+    expect(await refusalOf('MATCH (n) RETURN n')).toBe('taken');
+  });
+
+  it('refuses an operator that is not known, also deep in the plan', async () => {
+    const child = { operator: 'BrandNewOperator', details: '', children: [] };
+    const plan = { operator: 'ProduceResults', details: '', children: [child] };
+    expect(await refusalOf('RETURN 1', planning({ operators: ['AdministrationCommand'] }))).toBe(
+      'operator: AdministrationCommand',
+    );
+    expect(await refusalOf('RETURN 1', planning({ plan }))).toBe('operator: BrandNewOperator');
+    expect(await refusalOf('RETURN 1', planning({ operators: ['LoadCSV@neo4j'] }))).toBe('load-csv: LOAD CSV');
+  });
+
+  it('refuses procedures that are not known, whatever their case', async () => {
+    expect(await refusalOf('CALL db.labels()', planning({ procedures: ['db.labels'] }))).toBe('taken');
+    expect(await refusalOf('CALL dbms.listConfig()', planning({ procedures: ['dbms.listConfig'] }))).toBe(
+      'procedure: dbms.listConfig',
+    );
+  });
+
+  it('refuses what the database says is no read, even when every operator is known', async () => {
+    expect(await refusalOf('RETURN 1', planning({ readsOnly: false }))).toMatch(/^write: /);
+  });
+
+  it('takes writing operators only where writes are allowed, and says that they write', async () => {
+    const writing = planning({ operators: ['Create@neo4j', 'EmptyResult@neo4j'], readsOnly: false });
+    expect(await refusalOf('MATCH (n) CREATE (:X)', writing)).toBe('write: Create');
+    expect(await refusalOf('CREATE (:X)', writing, true)).toBe('taken');
+    expect((await guardStatement(writing, { text: 'CREATE (:X)' }, true)).writes).toBe(true);
+    expect(await refusalOf(`LOAD CSV FROM 'x' AS l CREATE (:X)`, writing, true)).toBe('load-csv: LOAD CSV');
+    expect(await refusalOf('CREATE INDEX x FOR (n:X) ON (n.x)', writing, true)).toBe('administration: CREATE INDEX');
+  });
+
+  it('refuses built-in functions that reach beyond the graph', async () => {
+    expect(await refusalOf('RETURN file() AS f')).toBe('function: file');
+    expect(await refusalOf('RETURN toUpper("x"), date.truncate("year", date()) AS d')).toBe('taken');
+  });
+
+  it('answers plain SHOW commands with statements of its own, and refuses them with more', async () => {
+    const guarded = await guardStatement(planning(), { text: 'show indexes;' }, false);
+    expect(guarded.statement.text).toMatch(/^SHOW INDEXES\nYIELD name/);
+    expect(await refusalOf('SHOW INDEXES YIELD *')).toBe('show: SHOW INDEXES');
+    expect(await refusalOf('SHOW SETTINGS')).toBe('show: SHOW SETTINGS');
+    const embedded = planning({}, { ...NEO4J, engine: 'embedded', dialect: 'opencypher-subset' });
+    expect(await refusalOf('SHOW INDEXES', embedded)).toBe('show: SHOW INDEXES');
+  });
+
+  const space = fc.constantFrom(
+    ' ',
+    '\t',
+    '\n',
+    '\r\n',
+    '\u00a0',
+    '\u2003',
+    '\u3000',
+    '/**/',
+    ' /* x */ ',
+    '//\n',
+    '\ufeff',
+  );
+  const anyCase = (word: string) =>
+    fc
+      .array(fc.boolean(), { minLength: word.length, maxLength: word.length })
+      .map((upper) =>
+        [...word].map((letter, index) => (upper[index] ? letter.toUpperCase() : letter.toLowerCase())).join(''),
+      );
+  const escaped = (word: string) =>
+    fc
+      .array(fc.boolean(), { minLength: word.length, maxLength: word.length })
+      .map((escapes) =>
+        [...word]
+          .map((letter, index) =>
+            escapes[index] ? `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}` : letter,
+          )
+          .join(''),
+      );
+
+  it('sees LOAD CSV through any case, space, comment and escape', async () => {
+    const spelling = fc.oneof(anyCase('load'), escaped('LOAD'));
+    const other = fc.oneof(anyCase('csv'), escaped('CSV'));
+    await fc.assert(
+      fc.asyncProperty(
+        spelling,
+        space,
+        other,
+        fc.constantFrom('', 'MATCH (n) ', 'RETURN 1 AS l UNION '),
+        async (load, gap, csv, before) => {
+          expect(await refusalOf(`${before}${load}${gap}${csv} FROM 'x' AS l RETURN l`)).toMatch(/^load-csv: /);
+        },
+      ),
+    );
+  });
+
+  it('sees a function of a plug-in through any case, space, comment, backtick and escape', async () => {
+    const part = (name: string) => fc.oneof(anyCase(name), escaped(name), fc.constant(`\`${name}\``));
+    const text = fc
+      .tuple(part('apoc'), space, part('load'), space, part('json'), space)
+      .map(([a, s, b, t, c, u]) => `RETURN ${a}${s}.${t}${b}.${c}${u}('x') AS x`);
+    await fc.assert(
+      fc.asyncProperty(text, async (statement) => {
+        expect(await refusalOf(statement)).toMatch(/^function: /);
+      }),
+    );
+  });
+
+  it('never minds what stands in strings, comments and backticks', async () => {
+    const words = fc.constantFrom('LOAD CSV', 'CREATE', '; DROP', 'apoc.load.json(1)', 'USE x', 'SHOW USERS');
+    await fc.assert(
+      fc.asyncProperty(words, async (word) => {
+        expect(await refusalOf(`RETURN '${word}' AS \`${word}\` /* ${word} */ // ${word}`)).toBe('taken');
+      }),
+    );
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { endpoints } from '../../contracts/api.ts';
+import { PROBLEM_STATUS } from './errors.ts';
+import { openApiDocument } from './openapi.ts';
+import { ROUTES } from './routes.ts';
+
+const document = openApiDocument('1.2.3');
+
+function references(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(references);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) =>
+    key === '$ref' && typeof item === 'string' ? [item] : references(item),
+  );
+}
+
+describe('the OpenAPI document', () => {
+  it('describes every endpoint of the contract, and the server answers every one', () => {
+    const described = Object.values(document.paths).flatMap((methods) =>
+      Object.values(methods).map((item) => item.operationId),
+    );
+    expect(described.sort()).toEqual(Object.keys(endpoints).sort());
+    expect(ROUTES.map((route) => route.name).sort()).toEqual(Object.keys(endpoints).sort());
+  });
+
+  it('says its version, licence and where the API begins', () => {
+    expect(document).toMatchObject({
+      openapi: '3.1.0',
+      info: { title: 'Zhitu', version: '1.2.3', license: { identifier: 'Apache-2.0' } },
+      servers: [{ url: '/api' }],
+    });
+  });
+
+  it('refers only to shapes that it holds', () => {
+    const names = new Set(Object.keys(document.components.schemas).map((name) => `#/components/schemas/${name}`));
+    const wanted = references(document);
+    expect(wanted.length).toBeGreaterThan(40);
+    expect(wanted.filter((reference) => !names.has(reference))).toEqual([]);
+  });
+
+  it('declares each parameter of a path, and only those', () => {
+    for (const [path, methods] of Object.entries(document.paths)) {
+      const inPath = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]);
+      for (const operation of Object.values(methods)) {
+        const declared = operation.parameters.filter((parameter) => parameter.in === 'path');
+        expect(declared.map((parameter) => parameter.name)).toEqual(inPath);
+        expect(declared.every((parameter) => parameter.required)).toBe(true);
+        expect(new Set(operation.parameters.map((parameter) => parameter.name)).size).toBe(operation.parameters.length);
+      }
+    }
+  });
+
+  it('gives each problem of an endpoint its status, as problem details', () => {
+    for (const [name, endpoint] of Object.entries(endpoints)) {
+      const operation = Object.values(document.paths)
+        .flatMap((methods) => Object.values(methods))
+        .find((item) => item.operationId === name);
+      const statuses = new Set(endpoint.errors.map((code) => String(PROBLEM_STATUS[code])));
+      expect(Object.keys(operation?.responses ?? {}).sort()).toEqual(['200', ...statuses].sort());
+      for (const status of statuses) {
+        expect(Object.keys(operation?.responses[status]?.content ?? {})).toEqual(['application/problem+json']);
+      }
+    }
+  });
+
+  it('says which answers arrive line by line', () => {
+    expect(Object.keys(document.paths['/query']?.['post']?.responses['200']?.content ?? {})).toEqual([
+      'application/x-ndjson',
+    ]);
+  });
+});
