@@ -36,8 +36,8 @@ export interface SearchRequest {
 
 const USUAL_LIMIT = 20;
 /** Candidates of one token search. A search that fills it is asked again for the most important and for beginnings. */
-const MOST_HITS = 200;
-const MOST_CANDIDATES = 600;
+const MOST_HITS = 100;
+const MOST_CANDIDATES = 300;
 /** Kinds that are searched one by one, so that hits of other kinds can't crowd them out. */
 const MOST_KINDS_APART = 3;
 const MOST_IMPORTANT = 3;
@@ -103,14 +103,16 @@ async function findCandidates(
   );
   await Promise.all(exact);
   const cutShort = answers.filter((answer) => !answer.whole).map((answer) => answer.reading);
-  await Promise.all(
+  const refined = await Promise.all(
     cutShort.flatMap(({ spelling, tokens }) => [
-      search([...tokens, importanceToken(MOST_IMPORTANT)]),
       search([...tokens, startToken(spelling)]),
-      search([...tokens, startToken(spelling), importanceToken(MOST_IMPORTANT)]),
+      search([...tokens, importanceToken(MOST_IMPORTANT)]),
+      search([...tokens, importanceToken(MOST_IMPORTANT), startToken(spelling)]),
     ]),
   );
-  const scans = query.spellings.flatMap((spelling) => scansFor(spelling, cutShort.length > 0, ids.size === 0));
+  // The first of each three: whether all names that begin like the query have been seen.
+  const isStartCutShort = refined.some((whole, index) => index % 3 === 0 && !whole);
+  const scans = query.spellings.flatMap((spelling) => scansFor(spelling, isStartCutShort, ids.size === 0));
   const scanned = await Promise.all(scans.map((text) => reader.rows('search-containing', { text, limit: MOST_HITS })));
   for (const row of scanned.flat()) ids.add(textOf(row['id']));
   const complete = cutShort.length === 0 && scanned.every((rows) => rows.length < MOST_HITS);
