@@ -97,7 +97,9 @@ export class JsonCursor {
   async value(): Promise<unknown> {
     await this.peek();
     const place = this.place;
-    const text = this.#text.slice(this.#at, this.#at + (await this.#lengthOfValue(place)));
+    // First the length: reading on replaces the text that the value lies in.
+    const length = await this.#lengthOfValue(place);
+    const text = this.#text.slice(this.#at, this.#at + length);
     try {
       const value: unknown = JSON.parse(text);
       this.#take(text.length);
