@@ -58,7 +58,7 @@ function checkEnds(validation: Validation, record: StatementRecord, type: Relati
       validation.error(
         record,
         record.id,
-        `the ${end} of ${type.type} can't be a ${kind} (${id})`,
+        `the ${end} of ${type.type} can't be of kind ${kind} (${id})`,
         `choose ${allowed.join(' or ')}, another type, or widen ${type.type} in schema.yaml`,
       );
   }

@@ -33,9 +33,23 @@ function toIssues(issue: z.core.$ZodIssue, schema: z.ZodMiniType, value: unknown
     }));
   if (issue.code === 'invalid_type' && valueAt(value, path) === undefined)
     return [{ path, message: `${name} is missing`, hint: `add ${name}` }];
+  const values = allowedValues(issue);
   const given = JSON.stringify(valueAt(value, path)) ?? 'nothing';
   const shown = given.length > 80 ? `${given.slice(0, 80)}…` : given;
-  return [{ path, message: `${name} is ${shown}`, hint: lowerFirst(issue.message) }];
+  return [
+    {
+      path,
+      message: `${name} is ${shown}`,
+      hint: values.length > 0 ? `write one of ${values.join(', ')}` : lowerFirst(issue.message),
+    },
+  ];
+}
+
+/** What may stand there, when that is a few given values. */
+function allowedValues(issue: z.core.$ZodIssue): string[] {
+  if (issue.code === 'invalid_value') return issue.values.map(String);
+  if (issue.code !== 'invalid_union') return [];
+  return issue.errors.flat().flatMap(allowedValues);
 }
 
 function nameOf(path: (string | number)[]): string {

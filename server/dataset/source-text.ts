@@ -133,11 +133,13 @@ function mergeSpans(spans: Span[]): Span[] {
   return merged;
 }
 
-/** A base character with the marks that NFKC may compose it with. */
+/** A base character with what NFKC may compose it with: marks, and the vowels and finals of Hangul. */
+const COMPOSES = /[\p{M}\u1160-\u11ff]/u;
+
 function endOfCluster(text: string, at: number): number {
-  const first = text.codePointAt(at) ?? 0;
-  let end = at + (first > 0xffff ? 2 : 1);
-  while (end < text.length && /\p{M}/u.test(text.charAt(end))) end += 1;
+  const lengthAt = (index: number): number => ((text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1);
+  let end = at + lengthAt(at);
+  while (end < text.length && COMPOSES.test(String.fromCodePoint(text.codePointAt(end) ?? 0))) end += lengthAt(end);
   return end;
 }
 

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { smallDataset } from './testing/small-dataset.ts';
+import { toGraphElements } from './to-graph-elements.ts';
+
+describe('toGraphElements', () => {
+  const { nodes, relationships } = toGraphElements(smallDataset());
+
+  it('makes a node of every document, entity, section, passage and observation', () => {
+    expect(nodes.map(({ id, labels }) => [id, ...labels])).toEqual([
+      ['paper', 'Entity', 'Document'],
+      ['china', 'Entity', 'Actor'],
+      ['cyber-sovereignty', 'Entity', 'Concept'],
+      ['economy-size', 'Entity', 'Indicator'],
+      ['sovereign-equality', 'Entity', 'Concept'],
+      ['paper.s1', 'Section'],
+      ['paper.s1.p01', 'Passage'],
+      ['paper.s1.p02', 'Passage'],
+      ['economy-size.2021', 'Observation'],
+    ]);
+  });
+
+  it('gives an entity its record, search keys, degree and dataset', () => {
+    const node = nodes.find((item) => item.id === 'sovereign-equality');
+    expect(node?.properties).toEqual({
+      id: 'sovereign-equality',
+      nameZh: '主权平等',
+      nameEn: 'Sovereign equality',
+      summaryZh: '主权平等的说明。',
+      summaryEn: 'About Sovereign equality.',
+      importance: 2,
+      searchName: '|主权平等|zhuquanpingdeng|zqpd|sovereign equality|',
+      searchTokens: expect.stringContaining('h主权'),
+      summaryTokens: expect.stringContaining('h平等'),
+      degree: 1,
+      dataset: 'small',
+      recordHash: expect.stringMatching(/^[\w-]{16}$/),
+    });
+  });
+
+  it('counts the statements of an entity in both directions', () => {
+    const degrees = nodes.filter((node) => node.base === 'Entity').map((node) => [node.id, node.properties['degree']]);
+    expect(Object.fromEntries(degrees)).toEqual({
+      paper: 1,
+      china: 2,
+      'cyber-sovereignty': 3,
+      'economy-size': 1,
+      'sovereign-equality': 1,
+    });
+  });
+
+  it('joins documents, sections and passages in order, entities to passages, indicators to figures', () => {
+    const others = relationships.filter(({ targetBase }) => targetBase !== 'Entity');
+    expect(others.map(({ id, properties }) => [id, properties['order'] ?? properties['how'] ?? null])).toEqual([
+      ['paper~HAS_SECTION~paper.s1', 1],
+      ['paper.s1~HAS_PASSAGE~paper.s1.p01', 1],
+      ['paper.s1~HAS_PASSAGE~paper.s1.p02', 2],
+      ['china~MENTIONED_IN~paper.s1.p01', 'named'],
+      ['china~MENTIONED_IN~paper.s1.p02', 'implicit'],
+      ['cyber-sovereignty~MENTIONED_IN~paper.s1.p01', 'named'],
+      ['cyber-sovereignty~MENTIONED_IN~paper.s1.p02', 'named'],
+      ['economy-size~MENTIONED_IN~paper.s1.p02', 'named'],
+      ['sovereign-equality~MENTIONED_IN~paper.s1.p01', 'named'],
+      ['sovereign-equality~MENTIONED_IN~paper.s1.p02', 'named'],
+      ['economy-size~HAS_OBSERVATION~economy-size.2021', null],
+    ]);
+  });
+
+  it('keeps evidence and basis of a statement', () => {
+    expect(relationships.find((item) => item.id === 'china~ADVOCATES~cyber-sovereignty')).toEqual({
+      id: 'china~ADVOCATES~cyber-sovereignty',
+      type: 'ADVOCATES',
+      source: 'china',
+      sourceBase: 'Entity',
+      target: 'cyber-sovereignty',
+      targetBase: 'Entity',
+      properties: {
+        id: 'china~ADVOCATES~cyber-sovereignty',
+        evidence: ['paper.s1.p01'],
+        basis: 'stated',
+        recordHash: expect.stringMatching(/^[\w-]{16}$/),
+      },
+    });
+  });
+
+  it('leaves summary tokens out of very large datasets', () => {
+    const dataset = smallDataset();
+    const [entity] = dataset.entities;
+    if (!entity) throw new Error('no entity');
+    dataset.entities = Array.from({ length: 20_001 }, (_, index) => ({ ...entity, id: `e${index}` }));
+    dataset.statements = [];
+    const [, large] = toGraphElements(dataset).nodes;
+    expect(large?.properties['summaryTokens']).toBeUndefined();
+    expect(large?.properties['searchTokens']).toBeDefined();
+  });
+});
