@@ -5,11 +5,12 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Kind, RelationshipType } from '../state/schema.ts';
 import { shownDegrees, visibleElements } from '../state/selectors.ts';
-import { useAppState } from '../state/use-store.ts';
+import { getState, useAppState } from '../state/use-store.ts';
+import { boundsOf } from './elements/bounds.ts';
 import { buildElements } from './elements/build-elements.ts';
 import { FocusRing } from './focus-ring.tsx';
 import './graph-view.css';
-import { cameraOf, useFirstLook } from './hooks/use-camera.ts';
+import { areaOf, cameraOf, go, lookAtBox, useFirstLook } from './hooks/use-camera.ts';
 import type { Insets } from './hooks/use-camera.ts';
 import { useCanvasTokens } from './hooks/use-canvas-tokens.ts';
 import { useDetail } from './hooks/use-detail.ts';
@@ -22,6 +23,7 @@ import { keyHandler } from './hooks/use-keyboard.ts';
 import { startLayout, useSettledLayout } from './hooks/use-layout.ts';
 import { useScene } from './hooks/use-scene.ts';
 import { useStylesheet } from './hooks/use-stylesheet.ts';
+import type { Box } from './labels/label-box.ts';
 import { stopLayout } from './layouts/run-layout.ts';
 import { LiveSelection } from './live-selection.tsx';
 import { kindLooks } from './styles/kind-looks.ts';
@@ -49,31 +51,42 @@ export function GraphView({ kinds, relationshipTypes, insets = noInsets, ...call
   const lang = useAppState((state) => state.view.lang);
   const labels = useAppState((state) => state.view.labels);
   const lens = useAppState((state) => state.view.evidenceLens);
-  const detail = useDetail(cy, visible.nodes.length);
   const looks = useMemo(() => kindLooks(kinds, tokens.theme), [kinds, tokens.theme]);
   const types = useMemo(() => new Map(relationshipTypes.map((one) => [one.type, one])), [relationshipTypes]);
-  const elements = useMemo(
-    () =>
-      buildElements(graph, visible, { looks, types, tokens, labels, lang, detail, lens, shown, focus: graph.focus }),
-    [graph, visible, looks, types, tokens, labels, lang, detail, lens, shown],
+  const scene = useScene(graph.nodes);
+  const look = useMemo(
+    () => (cy && scene !== null ? lookAtBox(boundsOf(graph, visible.nodes, looks, labels), areaOf(cy), insets) : null),
+    // The look of a scene is where it began.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [cy, scene],
   );
+  const detail = useDetail(cy, visible.nodes.length, scene, look?.zoom ?? 1);
+  const elements = useMemo(() => {
+    const context = { looks, types, tokens, labels, lang, detail, lens, shown, focus: graph.focus };
+    return cy && buildElements(graph, visible, context);
+  }, [cy, graph, visible, looks, types, tokens, labels, lang, detail, lens, shown]);
+  const whole = useRef(() => ({ box: null as Box | null, insets }));
+  useEffect(() => {
+    whole.current = () => {
+      const state = getState();
+      return { box: boundsOf(state.graph, visibleElements(state).nodes, looks, state.view.labels), insets };
+    };
+  });
+  useFirstLook(cy, scene, look, () => {
+    const { box, insets: room } = whole.current();
+    if (cy) go(cy, lookAtBox(box, areaOf(cy), room), false);
+  });
   useStylesheet(cy, tokens, { nodes: visible.nodes.length, relationships: visible.relationships.length });
   useElements(cy, elements);
   useHighlight(cy, selection, visible);
   useGestures(cy, callbacks);
   useSettledLayout(graph.needsLayout, kinds);
-  const scene = useScene(graph.nodes);
-  useFirstLook(cy, insets, scene);
 
-  const latestInsets = useRef(insets);
-  useEffect(() => {
-    latestInsets.current = insets;
-  });
   useEffect(() => {
     if (!cy) return;
     updateViewport({
       controls: {
-        ...cameraOf(cy, () => latestInsets.current),
+        ...cameraOf(cy, () => whole.current()),
         layout: (name) => startLayout(name, kinds, false),
         stopLayout,
         focusCanvas: () => container.current?.focus(),

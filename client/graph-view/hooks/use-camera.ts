@@ -2,7 +2,7 @@
 import type { CollectionReturnValue, Core } from 'cytoscape';
 import { useEffect, useRef } from 'react';
 import type { Point } from '../../state/graph.ts';
-import { updateViewport } from '../viewport.ts';
+import type { Box } from '../labels/label-box.ts';
 import type { ViewportControls } from '../viewport.ts';
 import { zoomBounds } from './use-instance.ts';
 
@@ -24,17 +24,22 @@ export function reducedMotion(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
-interface Look {
+export interface Look {
   zoom: number;
   pan: Point;
 }
 
-function lookAtAll(cy: Core, insets: Insets): Look | null {
-  const elements = cy.elements();
-  if (elements.empty() || cy.width() === 0 || cy.height() === 0) return null;
-  const box = elements.boundingBox({ includeLabels: true, includeOverlays: false });
-  const [width, height] = [cy.width() - insets.left - insets.right, cy.height() - insets.top - insets.bottom];
-  const zoom = Math.max(zoomBounds.least, Math.min(mostFitZoom, width / box.w, height / box.h));
+export interface CanvasArea {
+  width: number;
+  height: number;
+}
+
+/** Brings a box into view; null while the canvas has no size. */
+export function lookAtBox(box: Box | null, area: CanvasArea, insets: Insets): Look | null {
+  if (!box || area.width === 0 || area.height === 0) return null;
+  const [width, height] = [area.width - insets.left - insets.right, area.height - insets.top - insets.bottom];
+  const fitting = Math.min(width / (box.x2 - box.x1), height / (box.y2 - box.y1));
+  const zoom = Math.max(zoomBounds.least, Math.min(mostFitZoom, fitting));
   return {
     zoom,
     pan: {
@@ -44,7 +49,11 @@ function lookAtAll(cy: Core, insets: Insets): Look | null {
   };
 }
 
-function go(cy: Core, look: Look | null, animated: boolean): void {
+export function areaOf(cy: Core): CanvasArea {
+  return { width: cy.width(), height: cy.height() };
+}
+
+export function go(cy: Core, look: Look | null, animated: boolean): void {
   if (!look) return;
   cy.stop();
   if (animated && !reducedMotion()) cy.animate(look, { duration: cameraDuration, easing: cameraEasing });
@@ -81,12 +90,16 @@ function idsIn(cy: Core, ids: readonly string[]): CollectionReturnValue {
 
 type Camera = Omit<ViewportControls, 'layout' | 'stopLayout' | 'focusCanvas'>;
 
-export function cameraOf(cy: Core, insets: () => Insets): Camera {
+/** @param whole says what there is to fit, and the room for it */
+export function cameraOf(cy: Core, whole: () => { box: Box | null; insets: Insets }): Camera {
   return {
     zoomIn: () => go(cy, zoomAround(cy, cy.zoom() * zoomStep), true),
     zoomOut: () => go(cy, zoomAround(cy, cy.zoom() / zoomStep), true),
     zoomTo: (zoom) => go(cy, zoomAround(cy, zoom), true),
-    fit: () => go(cy, lookAtAll(cy, insets()), true),
+    fit: () => {
+      const { box, insets } = whole();
+      go(cy, lookAtBox(box, areaOf(cy), insets), true);
+    },
     centre: (ids) => go(cy, lookAt(cy, idsIn(cy, ids)), true),
     panTo: ({ x, y }) =>
       go(
@@ -106,35 +119,38 @@ export function cameraOf(cy: Core, insets: () => Insets): Camera {
 }
 
 /**
- * Fits a scene when it appears, and again when the canvas changes its size, until the reader moves it.
+ * Looks at a scene when it appears, and fits it again when the canvas changes its size, until the reader moves it.
  *
  * @param scene changes when other nodes are shown, not when some are added
+ * @param look what fits the scene; read once a scene
+ * @param refit fits what is there now
  */
-export function useFirstLook(cy: Core | null, insets: Insets, scene: unknown): void {
+export function useFirstLook(cy: Core | null, scene: number | null, look: Look | null, refit: () => void): void {
   const untouched = useRef(true);
-  const latestInsets = useRef(insets);
+  const latestRefit = useRef(refit);
   useEffect(() => {
-    latestInsets.current = insets;
+    latestRefit.current = refit;
   });
   useEffect(() => {
     if (!cy) return;
     const touched = () => {
       untouched.current = false;
     };
-    const refit = () => {
-      if (untouched.current) go(cy, lookAtAll(cy, latestInsets.current), false);
+    const onResize = () => {
+      if (untouched.current) latestRefit.current();
     };
     cy.on('dragpan scrollzoom pinchzoom grab', touched);
-    cy.on('resize', refit);
+    cy.on('resize', onResize);
     return () => {
       cy.off('dragpan scrollzoom pinchzoom grab', touched);
-      cy.off('resize', refit);
+      cy.off('resize', onResize);
     };
   }, [cy]);
   useEffect(() => {
     if (!cy || scene === null) return;
     untouched.current = true;
-    go(cy, lookAtAll(cy, latestInsets.current), false);
-    updateViewport({ zoom: cy.zoom(), pan: { ...cy.pan() } });
+    go(cy, look, false);
+    // The look belongs to the scene: what is added later does not move the camera.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [cy, scene]);
 }

@@ -6,26 +6,32 @@ import type { Detail } from '../styles/detail.ts';
 
 const rest = 140;
 
-export function useDetail(cy: Core | null, nodes: number): Detail {
-  const [detail, setDetail] = useState(() => detailAt(1, nodes));
+/**
+ * @param scene a new scene is drawn at `firstZoom` at once: drawing it at another detail first would cost twice
+ */
+export function useDetail(cy: Core | null, nodes: number, scene: number | null, firstZoom: number): Detail {
+  const [settled, setSettled] = useState(() => ({ scene, detail: detailAt(firstZoom, nodes) }));
+  const current = settled.scene === scene ? settled : { scene, detail: detailAt(firstZoom, nodes) };
+  // State adjusted while rendering (not in an effect), so that no frame shows the detail of the scene before.
+  if (current !== settled) setSettled(current);
   useEffect(() => {
     if (!cy) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const measure = () =>
-      setDetail((before) => {
+      setSettled((before) => {
         const now = detailAt(cy.zoom(), nodes);
-        return sameDetail(before, now) ? before : now;
+        return sameDetail(before.detail, now) ? before : { ...before, detail: now };
       });
     const later = () => {
       clearTimeout(timer);
       timer = setTimeout(measure, rest);
     };
-    measure();
+    later();
     cy.on('zoom', later);
     return () => {
       clearTimeout(timer);
       cy.off('zoom', later);
     };
   }, [cy, nodes]);
-  return detail;
+  return current.detail;
 }

@@ -68,8 +68,8 @@ export function syncElements(cy: Core, elements: CanvasElements): { added: numbe
   return { added: added.length };
 }
 
-export function useElements(cy: Core | null, elements: CanvasElements): void {
+export function useElements(cy: Core | null, elements: CanvasElements | null): void {
   useEffect(() => {
-    if (cy) syncElements(cy, elements);
+    if (cy && elements) syncElements(cy, elements);
   }, [cy, elements]);
 }

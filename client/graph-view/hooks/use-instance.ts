@@ -31,7 +31,15 @@ export function useInstance(container: RefObject<HTMLDivElement | null>): Core |
       updateViewport({ zoom: cy.zoom(), pan: { ...cy.pan() }, width: cy.width(), height: cy.height() });
     cy.on('viewport resize', report);
     report();
-    if (new URLSearchParams(location.search).get('bench') === '1') window.cy = cy;
+    if (new URLSearchParams(location.search).get('bench') === '1') {
+      window.cy = cy;
+      const onRender = () => {
+        if (cy.elements().empty()) return;
+        cy.off('render', onRender);
+        performance.mark('canvas-first-frame');
+      };
+      cy.on('render', onRender);
+    }
     setInstance(cy);
     return () => {
       setInstance(null);

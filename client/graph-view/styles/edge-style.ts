@@ -21,7 +21,7 @@ export function edgeStyle(tokens: CanvasTokens, richness: EdgeRichness): StyleBl
       selector: 'edge',
       style: {
         'curve-style': 'straight',
-        width: 'data(width)',
+        width: 1.3,
         'line-color': tokens.edge,
         'target-arrow-shape': 'triangle',
         'target-arrow-color': tokens.edge,
@@ -31,7 +31,13 @@ export function edgeStyle(tokens: CanvasTokens, richness: EdgeRichness): StyleBl
         'target-distance-from-node': 3.5,
         'overlay-opacity': 0,
         'z-index': 0,
-        label: 'data(phrase)',
+      },
+    },
+    {
+      // Only where there is something to write: mapped properties cost on every line.
+      selector: 'edge[phrase != ""], edge.hovered, edge.selected, edge.onpath',
+      style: {
+        label: 'data(fullPhrase)',
         color: tokens.edgeLabel,
         'font-family': tokens.fontUi,
         'font-size': 'data(fontSize)',
@@ -44,12 +50,13 @@ export function edgeStyle(tokens: CanvasTokens, richness: EdgeRichness): StyleBl
       },
     },
     { selector: 'edge.parallel', style: { 'curve-style': 'bezier', 'control-point-step-size': 28 } },
-    { selector: 'edge.single', style: { 'target-arrow-fill': 'hollow', 'target-arrow-width': 1.1 } },
+    { selector: 'edge.single', style: { width: 1, 'target-arrow-fill': 'hollow', 'target-arrow-width': 1.1 } },
     { selector: 'edge.inferred', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] } },
     {
       selector: 'edge.external',
-      style: { 'line-style': 'dashed', 'line-dash-pattern': [0.1, 4], 'line-cap': 'round' },
+      style: { width: 1.8, 'line-style': 'dashed', 'line-dash-pattern': [0.1, 4], 'line-cap': 'round' },
     },
+    { selector: 'edge.lens', style: { width: 'data(width)' } },
     { selector: 'edge.single.lens', style: { 'line-style': 'dashed', 'line-dash-pattern': [10, 3] } },
     {
       selector: 'edge.near',
@@ -58,7 +65,7 @@ export function edgeStyle(tokens: CanvasTokens, richness: EdgeRichness): StyleBl
     { selector: 'edge.near[width < 1.5]', style: { width: 1.5 } },
     {
       selector: 'edge.hovered, edge.selected, edge.onpath',
-      style: { label: 'data(fullPhrase)', 'z-index': 5 },
+      style: { 'z-index': 5 },
     },
     { selector: 'edge.hovered', style: { 'line-color': tokens.edgeStrong, 'target-arrow-color': tokens.edgeStrong } },
     {
