@@ -29,7 +29,7 @@ export interface EmbeddedSettings {
   path: string;
   /** One process then holds the file alone and runs everything: a runaway costs all readers a second try. */
   allowWrites?: boolean;
-  /** Processes for the console lane. */
+  /** Processes for the console lane, each with the graph in memory; they start when they are first needed. */
   consolePool?: number;
   /** Resident megabytes at which one engine process is ended. */
   memoryLimitMb?: number;
@@ -112,8 +112,6 @@ export class EmbeddedGraphStore implements GraphStore {
     // The log of a writer that was killed: reading opens leave it alone, a writing one takes it in.
     if (!this.capabilities.writable && existsSync(`${this.#path}.wal`)) await this.#takeInLog();
     this.#engineVersion = await this.#explore.open();
-    // Warms up beside; whoever needs it hears of a failure.
-    if (this.#console !== this.#explore) void this.#console.open().catch(() => {});
   }
 
   read(statement: Statement, options: ReadOptions = {}): AsyncIterable<ReadEvent> {

@@ -5,7 +5,7 @@ import type { EndReason, EngineProcess } from './engine-process.ts';
 export interface PoolOptions {
   /** Starts one process on the present file. */
   start: () => EngineProcess;
-  /** Processes at most; all but the first start when they are needed. */
+  /** Processes at most; unless `open` is called, even the first one starts when it is needed. */
   places: number;
   /** Statements that one process runs at a time. */
   capacity: number;
@@ -47,6 +47,7 @@ export class EnginePool {
   #problem: GraphStoreError | null = null;
   #retry: NodeJS.Timeout | null = null;
   #isPaused = false;
+  #wasServing = false;
   #isClosed = false;
 
   constructor(options: PoolOptions) {
@@ -111,6 +112,7 @@ export class EnginePool {
    * and end with their last reader.
    */
   async replace(): Promise<void> {
+    if (this.#places.length === 0 && !this.#retry) return;
     const fresh = this.#makePlace();
     await fresh.process.ready;
     const old = this.#places;
@@ -125,6 +127,7 @@ export class EnginePool {
   /** Lets running statements finish, closes the file and makes callers wait until `resume`. */
   async pause(): Promise<void> {
     this.#isPaused = true;
+    this.#wasServing = this.#places.length > 0;
     for (const place of this.#places) {
       while (place.inUse > 0) await new Promise((resolve) => setTimeout(resolve, 10));
       place.isRetired = true;
@@ -135,7 +138,8 @@ export class EnginePool {
 
   async resume(): Promise<void> {
     this.#isPaused = false;
-    await this.open();
+    if (this.#wasServing) await this.open();
+    else this.#serve();
   }
 
   async close(): Promise<void> {

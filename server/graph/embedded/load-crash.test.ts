@@ -1,21 +1,30 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { failureOf, rowsOf } from '../testing/collect.ts';
 import { createEntities, load } from '../testing/fixture-graph.ts';
 import { startOtherServer } from '../testing/processes.ts';
 import { openEmbeddedStore } from './embedded-graph-store.ts';
 
+/** Holds the old graph, made once. */
+let prepared: string;
 let folder: string;
 const path = () => join(folder, 'graph.db');
 const contents = 'MATCH (n) RETURN labels(n)[1] AS kind, count(n) AS c';
 
-beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'zhitu-crash-'));
-  const store = await openEmbeddedStore({ path: path(), consolePool: 1 });
+beforeAll(async () => {
+  prepared = mkdtempSync(join(tmpdir(), 'zhitu-crash-'));
+  const store = await openEmbeddedStore({ path: join(prepared, 'graph.db') });
   await load(store, [createEntities('Old', [{ id: 'old-1' }, { id: 'old-2' }])]);
   await store.close();
+});
+
+afterAll(() => rmSync(prepared, { recursive: true, force: true }));
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'zhitu-crash-'));
+  copyFileSync(join(prepared, 'graph.db'), path());
 });
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -37,7 +46,7 @@ for (const [moment, afterMs] of [
     await new Promise((resolve) => setTimeout(resolve, afterMs));
     await server.kill();
 
-    const store = await openEmbeddedStore({ path: path(), consolePool: 1 });
+    const store = await openEmbeddedStore({ path: path() });
     const rows = await rowsOf(store, contents);
     if (moment === 'committing') {
       expect([
@@ -56,7 +65,7 @@ for (const [moment, afterMs] of [
 }
 
 test('the death of the loading process fails the load and nothing else', async () => {
-  const store = await openEmbeddedStore({ path: path(), consolePool: 1 });
+  const store = await openEmbeddedStore({ path: path() });
   const session = await store.startLoad();
   await session.write([createEntities('New', [{ id: 'new' }])]);
   const writing = failureOf(
@@ -78,7 +87,7 @@ test('the death of the loading process fails the load and nothing else', async (
 test('a load in another process holds the lock, and its death frees it', async () => {
   const server = startOtherServer(path(), 'load');
   expect((await server.next()).stage).toBe('started');
-  const store = await openEmbeddedStore({ path: path(), consolePool: 1 });
+  const store = await openEmbeddedStore({ path: path() });
   const error = await failureOf(store.startLoad());
   expect(error.code).toBe('locked');
   await server.kill();

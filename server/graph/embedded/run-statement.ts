@@ -8,6 +8,8 @@ import type { Access, Batch } from './protocol.ts';
 
 /** Our own statements are quick; this only bounds what went wrong. */
 const DEFAULT_TIMEOUT_MS = 30_000;
+/** Longest wait for a place; it does not count against the statement's own time. */
+const QUEUE_WITHIN_MS = 30_000;
 /** A cancelled statement of ours may end by itself: ending its process would cost its neighbours a second try. */
 const GRACE_MS: Record<Lane, number> = { explore: 1_000, console: 0 };
 
@@ -40,7 +42,7 @@ async function* runOnce(
   access: Access,
   { lane = 'explore', timeoutMs = DEFAULT_TIMEOUT_MS, rowLimit, byteLimit, signal }: ReadOptions,
 ): AsyncGenerator<ReadEvent> {
-  const lease = await pool.lease(timeoutMs, signal);
+  const lease = await pool.lease(QUEUE_WITHIN_MS, signal);
   const limits = watchLimits(lease, timeoutMs, GRACE_MS[lane], signal);
   let cursor: number | null = null;
   try {

@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { describe, expect } from 'vitest';
 import { failureOf, answer, rowsOf } from './collect.ts';
-import { loadFixture } from './fixture-graph.ts';
 import { FILE_TEXTS, WRITING_TEXTS } from './reading-cases.ts';
-import type { SuiteFrame, TestDatabase } from './suite-frame.ts';
+import type { SuiteFrame } from './suite-frame.ts';
 
 const READING_TEXTS: Record<string, string> = {
   'a pattern': 'MATCH (a:Entity {id: $id})-[r:BASED_ON|NEAR*1..2]-(b) WHERE b.importance > 1 RETURN DISTINCT a, b',
@@ -19,18 +18,11 @@ const READING_TEXTS: Record<string, string> = {
   parameters: 'UNWIND $rows AS row MATCH (n:Entity {id: row.id}) RETURN n LIMIT $limit',
 };
 
-export function checkingCases({ create, testCase }: SuiteFrame): void {
+export function checkingCases({ fixture, testCase }: SuiteFrame): void {
   describe('checking', () => {
-    let database: TestDatabase;
-    beforeAll(async () => {
-      database = await create();
-      await loadFixture(database.store);
-    }, 60_000);
-    afterAll(() => database.dispose());
-
     for (const [form, text] of Object.entries(READING_TEXTS)) {
       testCase(`S-25 finds that ${form} only reads`, async () => {
-        const check = await database.store.check({ text });
+        const check = await fixture().check({ text });
         expect(check).toMatchObject({ readsOnly: true, procedures: [] });
         expect(check.operators.length).toBeGreaterThan(0);
         expect(new Set(check.operators).size).toBe(check.operators.length);
@@ -39,33 +31,30 @@ export function checkingCases({ create, testCase }: SuiteFrame): void {
     }
     for (const [form, text] of Object.entries(WRITING_TEXTS)) {
       testCase(`S-25 finds that ${form} writes, and runs nothing`, async () => {
-        const before = await rowsOf(database.store, 'MATCH (n) RETURN count(n) AS c');
-        expect((await database.store.check({ text })).readsOnly).toBe(false);
-        expect(await rowsOf(database.store, 'MATCH (n) RETURN count(n) AS c')).toEqual(before);
+        const before = await rowsOf(fixture(), 'MATCH (n) RETURN count(n) AS c');
+        expect((await fixture().check({ text })).readsOnly).toBe(false);
+        expect(await rowsOf(fixture(), 'MATCH (n) RETURN count(n) AS c')).toEqual(before);
       });
     }
     testCase('S-25 sees LOAD CSV', async () => {
       for (const text of Object.values(FILE_TEXTS)) {
-        const check = await database.store.check({ text });
+        const check = await fixture().check({ text });
         expect(check.operators.some((operator) => /^LoadCsv/i.test(operator))).toBe(true);
       }
     });
     testCase('S-25 names the procedures', async () => {
-      const check = await database.store.check({ text: 'CALL db.labels() YIELD label RETURN count(label) AS c' });
+      const check = await fixture().check({ text: 'CALL db.labels() YIELD label RETURN count(label) AS c' });
       expect(check).toMatchObject({ procedures: ['db.labels'], readsOnly: true });
     });
     testCase('S-25 runs no runaway', async () => {
       const text = 'UNWIND range(1, 1000000000) AS x RETURN count(x) AS c';
       const started = Date.now();
-      expect((await database.store.check({ text })).readsOnly).toBe(true);
+      expect((await fixture().check({ text })).readsOnly).toBe(true);
       expect(Date.now() - started).toBeLessThan(1_000);
     });
     testCase('S-26 fails as reading does', async () => {
       for (const text of ['RETRUN 1', 'MATCH (n)\nRETURN m', 'RETURN foo(1)', '']) {
-        const [checked, read] = [
-          await failureOf(database.store.check({ text })),
-          await failureOf(answer(database.store, text)),
-        ];
+        const [checked, read] = [await failureOf(fixture().check({ text })), await failureOf(answer(fixture(), text))];
         expect({ ...checked, message: checked.message }).toEqual({ ...read, message: read.message });
         expect(['syntax', 'semantic']).toContain(checked.code);
       }

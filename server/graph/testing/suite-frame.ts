@@ -1,7 +1,8 @@
 /** What the parts of the suite share: the back end under test, its skips, and the count of cases. */
-import { afterAll, describe, test } from 'vitest';
+import { afterAll, beforeAll, describe, test } from 'vitest';
 import type { GraphStore } from '../graph-store.ts';
 import { SUITE_SKIPS } from '../suite-skips.ts';
+import { loadFixture } from './fixture-graph.ts';
 
 export interface OpenOptions {
   allowWrites?: boolean;
@@ -25,6 +26,8 @@ export type DatabaseFactory = (options?: OpenOptions) => Promise<TestDatabase>;
 
 export interface SuiteFrame {
   create: DatabaseFactory;
+  /** A store on the fixture graph, for cases that only read; opened once. */
+  fixture: () => GraphStore;
   /** A case of the suite: skipped where `suite-skips.ts` says so. */
   testCase: (title: string, run: () => Promise<void>, timeoutMs?: number) => void;
 }
@@ -49,8 +52,18 @@ export function describeSuite(backEnd: string, create: DatabaseFactory, parts: (
     });
   };
   describe(`GraphStore: ${backEnd}`, () => {
-    for (const part of parts) part({ create, testCase });
-    afterAll(() => {
+    let shared: TestDatabase | undefined;
+    const fixture = () => {
+      if (!shared) throw new Error('the fixture graph is there only while cases run');
+      return shared.store;
+    };
+    beforeAll(async () => {
+      shared = await create();
+      await loadFixture(shared.store);
+    }, 60_000);
+    for (const part of parts) part({ create, fixture, testCase });
+    afterAll(async () => {
+      await shared?.dispose();
       const unused = skips.filter((entry) => ![...titles].some((title) => title.startsWith(entry.title)));
       console.log(`GraphStore suite on ${backEnd}: ${counts.executed} cases executed, ${counts.skipped} skipped`);
       if (unused.length > 0) throw new Error(`skips without a case: ${unused.map((entry) => entry.title).join('; ')}`);

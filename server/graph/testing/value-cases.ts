@@ -1,12 +1,11 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { describe, expect } from 'vitest';
 import type { GraphValue } from '../../../contracts/graph.ts';
 import { isPathValue, isTagged } from '../../../contracts/graph.ts';
 import { INTERNAL_PROPERTIES } from '../graph-store.ts';
 import { cellOf, failureOf, rowsOf } from './collect.ts';
-import { loadFixture } from './fixture-graph.ts';
 import * as arbitrary from './graph-value-arbitraries.ts';
-import type { SuiteFrame, TestDatabase } from './suite-frame.ts';
+import type { SuiteFrame } from './suite-frame.ts';
 
 const SOVEREIGNTY = {
   $type: 'Node',
@@ -15,16 +14,9 @@ const SOVEREIGNTY = {
   properties: { id: 'sovereignty', nameZh: '网络主权', importance: 3 },
 };
 
-export function valueCases({ create, testCase }: SuiteFrame): void {
+export function valueCases({ fixture, testCase }: SuiteFrame): void {
   describe('values', () => {
-    let database: TestDatabase;
-    beforeAll(async () => {
-      database = await create();
-      await loadFixture(database.store);
-    }, 60_000);
-    afterAll(() => database.dispose());
-
-    const cell = (text: string, parameters?: Record<string, GraphValue>) => cellOf(database.store, text, parameters);
+    const cell = (text: string, parameters?: Record<string, GraphValue>) => cellOf(fixture(), text, parameters);
     const comesBack = (values: fc.Arbitrary<GraphValue>) =>
       fc.assert(
         fc.asyncProperty(values, async (value) => {
@@ -34,10 +26,10 @@ export function valueCases({ create, testCase }: SuiteFrame): void {
       );
 
     testCase('S-1 takes 1 and 1.0 for the same answer', async () => {
-      expect(await rowsOf(database.store, 'RETURN 1 AS a, 1.0 AS b, 0.5 AS c, -7 AS d')).toEqual([[1, 1, 0.5, -7]]);
+      expect(await rowsOf(fixture(), 'RETURN 1 AS a, 1.0 AS b, 0.5 AS c, -7 AS d')).toEqual([[1, 1, 0.5, -7]]);
     });
     testCase('S-1 tags NaN and the infinities', async () => {
-      expect(await rowsOf(database.store, 'RETURN 0.0 / 0.0 AS a, 1.0 / 0.0 AS b, -1.0 / 0.0 AS c')).toEqual([
+      expect(await rowsOf(fixture(), 'RETURN 0.0 / 0.0 AS a, 1.0 / 0.0 AS b, -1.0 / 0.0 AS c')).toEqual([
         [
           { $type: 'Float', value: 'NaN' },
           { $type: 'Float', value: 'Infinity' },
@@ -51,7 +43,7 @@ export function valueCases({ create, testCase }: SuiteFrame): void {
     );
     testCase('S-2 keeps the bounds exact', async () => {
       expect(
-        await rowsOf(database.store, 'RETURN 9223372036854775807 AS a, 9007199254740991 AS b, 9007199254740993 AS c'),
+        await rowsOf(fixture(), 'RETURN 9223372036854775807 AS a, 9007199254740991 AS b, 9007199254740993 AS c'),
       ).toEqual([
         [
           { $type: 'Integer', value: '9223372036854775807' },
@@ -87,7 +79,7 @@ export function valueCases({ create, testCase }: SuiteFrame): void {
     });
     testCase('S-3 gives what has no id an id that stays', async () => {
       const text = 'MATCH (a:Loose)-[r]->(b) RETURN a, r, b';
-      const [first, again] = [await rowsOf(database.store, text), await rowsOf(database.store, text)];
+      const [first, again] = [await rowsOf(fixture(), text), await rowsOf(fixture(), text)];
       const [a, r, b] = first[0] ?? [];
       if (!isTagged(a) || a.$type !== 'Node' || !isTagged(b) || b.$type !== 'Node') throw new Error('not nodes');
       expect(r).toMatchObject({
@@ -102,14 +94,14 @@ export function valueCases({ create, testCase }: SuiteFrame): void {
     });
     testCase('S-3 keeps nodes whole beside an aggregate without an alias', async () => {
       const rows = await rowsOf(
-        database.store,
+        fixture(),
         'MATCH (n:Concept {id: "charter"})<-[r]-() RETURN n, count(*), collect(r.id)',
       );
       expect(rows.map(([node, count]) => [isTagged(node) && node.$type, count])).toEqual([['Node', 2]]);
     });
     testCase('S-3 keeps nodes whole in lists and maps', async () => {
       const [row] = await rowsOf(
-        database.store,
+        fixture(),
         'MATCH (n:Actor) WITH n, collect(n) AS list RETURN list, {node: n} AS map, [n] AS single',
       );
       const node = { $type: 'Node', id: 'un' };
@@ -135,7 +127,7 @@ export function valueCases({ create, testCase }: SuiteFrame): void {
     testCase('S-5 gives every text back', () => comesBack(arbitrary.text));
     testCase('S-5 keeps line breaks, quotes, right-to-left marks and characters past the first plane', async () => {
       const value = 'a\r\n\tb \'"`\\ \u200Fمرحبا 𠮷野家 👩‍👩‍👧 网络空间';
-      expect(await rowsOf(database.store, 'RETURN $value AS value, size($value) > 0 AS some', { value })).toEqual([
+      expect(await rowsOf(fixture(), 'RETURN $value AS value, size($value) > 0 AS some', { value })).toEqual([
         [value, true],
       ]);
     });
@@ -157,7 +149,7 @@ export function valueCases({ create, testCase }: SuiteFrame): void {
 
     testCase('S-6 keeps the text of temporal values', async () => {
       const [row = []] = await rowsOf(
-        database.store,
+        fixture(),
         `RETURN date('2022-11-07') AS a, datetime('2022-11-07T10:00:00+08:00') AS b,
                 localdatetime('2022-11-07T10:00:00.5') AS c, duration('P1Y2M') AS d`,
       );
@@ -174,7 +166,7 @@ export function valueCases({ create, testCase }: SuiteFrame): void {
       const moment: GraphValue = { $type: 'LocalDateTime', value: '2022-11-07T10:00:00' };
       expect(
         await rowsOf(
-          database.store,
+          fixture(),
           `RETURN $date = date('2022-11-07') AS a, $moment = localdatetime('2022-11-07T10:00:00') AS b, $date.year AS c`,
           { date, moment },
         ),
@@ -192,14 +184,14 @@ export function valueCases({ create, testCase }: SuiteFrame): void {
         $type: 'Map',
         value: { $type: 'Date', inner: [{ $type: 'Map', value: { $type: 1 } }] },
       };
-      expect(await rowsOf(database.store, 'RETURN $value AS value, $value.`$type` AS type', { value })).toEqual([
+      expect(await rowsOf(fixture(), 'RETURN $value AS value, $value.`$type` AS type', { value })).toEqual([
         [value, 'Date'],
       ]);
     });
 
     testCase('S-8 shows no internal property', async () => {
       const [row] = await rowsOf(
-        database.store,
+        fixture(),
         'MATCH p = (n:Concept {id: "sovereignty"})-[r]->(m) RETURN n, r, p, [n] AS list, {node: m} AS map',
       );
       expect(keysWithin(row ?? []).filter((key) => INTERNAL_PROPERTIES.has(key))).toEqual([]);
