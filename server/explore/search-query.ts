@@ -36,6 +36,9 @@ export interface SearchQuery {
 const MOST_READINGS = 8;
 const MOST_WORDS = 12;
 const MOST_EXPANSIONS = 5;
+const MOST_CUTS = 3;
+/** Pieces up to which words and sounds are mixed freely. */
+const MOST_MIXED = 2;
 
 export function parseSearchQuery(typed: string): SearchQuery {
   const text = typed.trim();
@@ -53,13 +56,43 @@ export function parseSearchQuery(typed: string): SearchQuery {
 export function tokenReadings(spelling: QuerySpelling): string[][] {
   const pieces = spelling.words.flatMap(splitByScript);
   const latin = pieces.filter((piece) => !isHan(piece)).length;
-  let readings: string[][] = [[]];
-  for (const piece of pieces) {
-    const options = isHan(piece) ? [hanTokens(piece, pieces.length)] : latinReadings(piece, latin > 1);
-    readings = readings.flatMap((tokens) => options.map((more) => [...tokens, ...more])).slice(0, MOST_READINGS);
+  const options = pieces.map((piece, index): PieceReadings => {
+    const isLast = index === pieces.length - 1;
+    if (isHan(piece)) return { asWord: hanTokens(piece, pieces.length), bySound: [] };
+    return {
+      asWord: wordTokens(piece, pieces.length === 1),
+      bySound: soundReadings(piece, latin === 1 || isLast, pieces.length === 1),
+    };
+  });
+  const distinct = new Map<string, string[]>();
+  for (const tokens of combine(options)) {
+    const set = [...new Set(tokens)];
+    if (set.length > 0 && distinct.size < MOST_READINGS) distinct.set([...set].sort().join(' '), set);
   }
-  const distinct = new Map(readings.map((tokens) => [[...new Set(tokens)].sort().join(' '), [...new Set(tokens)]]));
-  return [...distinct.values()].filter((tokens) => tokens.length > 0);
+  return [...distinct.values()];
+}
+
+interface PieceReadings {
+  /** Han as it stands; Latin as the beginning of a word. */
+  asWord: string[];
+  /** As pinyin or initials, the strictest first; none for what can't be that. */
+  bySound: string[][];
+}
+
+/** All pieces as words, all by sound, and for a few pieces every mixture. */
+function* combine(options: PieceReadings[]): Iterable<string[]> {
+  yield options.flatMap((option) => option.asWord);
+  const last = options.at(-1);
+  const before = options.slice(0, -1).flatMap((option) => option.bySound.at(-1) ?? option.asWord);
+  for (const reading of last?.bySound ?? []) yield [...before, ...reading];
+  if (options.length > MOST_MIXED) return;
+  let mixtures: string[][] = [[]];
+  for (const { asWord, bySound } of options) {
+    const loosest = bySound.at(-1);
+    const choices = loosest ? [asWord, loosest] : [asWord];
+    mixtures = mixtures.flatMap((tokens) => choices.map((more) => [...tokens, ...more]));
+  }
+  yield* mixtures;
 }
 
 /** Tokens of summaries that hold every piece of the query, or none when a piece is too short to be indexed. */
@@ -96,30 +129,45 @@ function hanTokens(run: string, pieces: number): string[] {
   return reading === undefined ? [] : [syllableToken(reading)];
 }
 
-function latinReadings(piece: string, amongOthers: boolean): string[][] {
-  if ([...piece].length === 1) return amongOthers ? [wordTokens(piece)] : [[firstToken(piece)]];
-  if (!/^[a-z]+$/.test(piece)) return [wordTokens(piece)];
-  const letters = normalisePinyin(piece);
-  const cuts = cutIntoSyllables(letters, amongOthers ? 1 : 3);
-  return [wordTokens(piece), ...cuts.flatMap((cut) => syllableReadings(cut, amongOthers))];
+function wordTokens(word: string, isAlone: boolean): string[] {
+  const isSingle = [...word].length === 1;
+  return [isSingle && isAlone ? firstToken(word) : wordToken(word)];
 }
 
-function wordTokens(word: string): string[] {
-  return [wordToken(word)];
+/**
+ * `isOpen`: the end may be the beginning of a syllable that is still being typed. `isAlone`: there are no other
+ * pieces, so that a piece too short to be looked up stands for names that begin with it.
+ */
+function soundReadings(piece: string, isOpen: boolean, isAlone: boolean): string[][] {
+  if (/^[a-z]$/.test(piece)) return isAlone ? [] : [[]];
+  if (!/^[a-z]+$/.test(piece)) return [];
+  const cuts = cutIntoSyllables(normalisePinyin(piece), isOpen ? MOST_CUTS : 1);
+  const fallback = isAlone ? [firstToken(piece.charAt(0))] : [];
+  return [...initialsReading(piece), ...cuts.flatMap((cut) => syllableReadings(cut, isOpen, fallback))];
+}
+
+/** Every letter an initial: no syllable begins with i, u or v. */
+function initialsReading(piece: string): string[][] {
+  return /[iuv]/.test(piece) ? [] : [bigrams([...piece]).map(initialsToken)];
+}
+
+/** A single letter that is a syllable (a, e, o) may as well be an initial, which the pairs ask for. */
+function syllablesOf(part: SyllablePart): string[] {
+  return part.kind === 'syllable' && part.text.length > 1 ? [syllableToken(part.text)] : [];
 }
 
 /** The last part may be the beginning of a longer syllable: `wan` is also meant as wang. */
-function syllableReadings(cut: SyllablePart[], amongOthers: boolean): string[][] {
-  const whole = cut.slice(0, -1).flatMap((part) => (part.kind === 'syllable' ? [syllableToken(part.text)] : []));
+function syllableReadings(cut: SyllablePart[], isOpen: boolean, fallback: string[]): string[][] {
+  const whole = cut.slice(0, -1).flatMap(syllablesOf);
   const pairs = cut
     .slice(1)
     .map((part, index) => initialsToken((cut[index]?.text.charAt(0) ?? '') + part.text.charAt(0)));
   const known = [...whole, ...pairs];
   const last = cut.at(-1);
-  if (!last || (last.kind === 'initial' && cut.length > 1)) return [known];
+  if (!last || (last.text.length === 1 && cut.length > 1)) return [known];
   const longer = [...PINYIN_SYLLABLES].filter((syllable) => syllable.startsWith(last.text));
-  const few = longer.length <= MOST_EXPANSIONS && !amongOthers;
-  if (few) return longer.map((syllable) => [...known, syllableToken(syllable)]);
-  if (last.kind === 'syllable') return [[...known, syllableToken(last.text)], ...(known.length > 0 ? [known] : [])];
-  return [known.length > 0 ? known : [firstToken(last.text.charAt(0))]];
+  if (isOpen && longer.length <= MOST_EXPANSIONS) return longer.map((syllable) => [...known, syllableToken(syllable)]);
+  const strict = last.kind === 'syllable' ? [[...known, syllableToken(last.text)]] : [];
+  if (known.length > 0) return [...strict, known];
+  return isOpen || strict.length === 0 ? [...strict, fallback] : strict;
 }
