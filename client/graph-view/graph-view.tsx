@@ -78,7 +78,7 @@ export function GraphView({ kinds, relationshipTypes, insets = noInsets, ...call
   });
   useStylesheet(cy, tokens, { nodes: visible.nodes.length, relationships: visible.relationships.length });
   useElements(cy, elements);
-  useHighlight(cy, selection, visible);
+  useHighlight(cy, selection, visible, elements);
   useGestures(cy, callbacks);
   useSettledLayout(graph.needsLayout, kinds);
 

@@ -43,8 +43,11 @@ export function useGestures(cy: Core | null, callbacks: GestureCallbacks): void 
 
   useEffect(() => {
     if (!cy) return;
+    // The library takes two quick taps on different nodes for a double tap.
+    let taps: [NodeId | null, NodeId | null] = [null, null];
     const onTapNode = (event: EventObject) => {
       const id = nodeIdOf(event);
+      taps = [taps[1], id];
       if (withModifier(event)) act('toggleNode', id);
       else act('selectNodes', [id]);
     };
@@ -54,6 +57,7 @@ export function useGestures(cy: Core | null, callbacks: GestureCallbacks): void 
     };
     const onDoubleTap = (event: EventObject) => {
       const node = event.target as NodeSingular;
+      if (taps[0] !== taps[1]) return;
       latest.current.onExpand(nodeIdOf(event), { ...node.renderedPosition() });
     };
     const onBoxEnd = () => {
