@@ -35,70 +35,104 @@ export interface NeighbourPage {
 /** Above every importance: the first page needs no statement of its own. */
 const BEFORE_ALL: PageKey = { importance: 1_000_000, node: '', relationship: '' };
 
+type Side = 'out' | 'in';
+type KeyOfSide = PageKey & { side: Side };
+
 export async function readNeighbourPage(reader: StatementReader, request: PageRequest): Promise<NeighbourPage> {
-  if (request.types.length === 0) return { items: [], next: null };
-  const types = { types: request.types };
-  const after = request.after ?? BEFORE_ALL;
-  const rows = await reader.rows(
-    `neighbour-keys-${request.direction}${suffix(request)}`,
-    {
-      id: request.id,
-      ...kindsParameter(request),
-      importance: after.importance,
-      after: after.node,
-      afterRelationship: after.relationship,
-      // One more than the page: it tells whether there is a next one.
-      limit: request.limit + 1,
-    },
-    types,
-  );
-  const keys = rows.slice(0, request.limit).map((row) => ({
-    importance: integerOf(row['importance']),
-    node: textOf(row['node']),
-    relationship: textOf(row['relationship']),
-  }));
-  if (keys.length === 0) return { items: [], next: null };
-  const [bodies, relationships] = await Promise.all([
-    reader.rows('nodes-by-id', { ids: [...new Set(keys.map((key) => key.node))] }),
-    reader.rows(
-      'neighbour-relationships',
-      { id: request.id, pairs: keys.map(({ node, relationship }) => ({ node, relationship })) },
-      types,
-    ),
+  const keys = await readKeys(reader, request);
+  const page = keys.slice(0, request.limit);
+  if (page.length === 0) return { items: [], next: null };
+  const [bodies, ...relationships] = await Promise.all([
+    reader.rows('nodes-by-id', { ids: [...new Set(page.map((key) => key.node))] }),
+    readRelationships(reader, request.types, page, 'out'),
+    readRelationships(reader, request.types, page, 'in'),
   ]);
   const nodes = new Map(bodies.map((row) => [nodeOf(row['node']).id as string, row]));
-  const byId = new Map(
-    relationships.map((row) => relationshipOf(row['relationship'])).map((item) => [item.id as string, item]),
-  );
-  const seen = new Set<string>();
+  const byId = new Map(relationships.flat().map((item) => [item.id as string, item]));
   return {
-    items: keys.flatMap((key) => {
+    items: page.flatMap((key) => {
       const relationship = byId.get(key.relationship);
       const row = nodes.get(key.node);
-      // An undirected match meets a statement of an entity about itself twice.
-      if (!relationship || !row || seen.has(key.relationship)) return [];
-      seen.add(key.relationship);
-      return [{ relationship, node: nodeOf(row['node']), degree: integerOf(row['degree']) }];
+      return relationship && row ? [{ relationship, node: nodeOf(row['node']), degree: integerOf(row['degree']) }] : [];
     }),
-    next: rows.length > request.limit ? (keys.at(-1) ?? null) : null,
+    next: keys.length > request.limit ? (page.at(-1) ?? null) : null,
   };
 }
 
-/** How many statements the filter takes in all. */
+/** How many statements the filter takes in all; a statement of the entity about itself counts once. */
 export async function countNeighbours(reader: StatementReader, filter: NeighbourFilter): Promise<number> {
-  if (filter.types.length === 0) return 0;
-  const [row] = await reader.rows(
-    `neighbour-count-${filter.direction}${suffix(filter)}`,
-    { id: filter.id, ...kindsParameter(filter) },
-    { types: filter.types },
+  const types = { types: filter.types };
+  const reads = parts(filter).map(({ side, kind }) =>
+    kind === null
+      ? reader.rows(`neighbour-count-${side}`, { id: filter.id }, types)
+      : reader.rows(`neighbour-count-${side}-of-kind`, { id: filter.id }, { ...types, kind }),
   );
-  return integerOf(row?.['total']);
+  const counts = (await Promise.all(reads)).map(([row]) => integerOf(row?.['total']));
+  return counts.reduce((sum, count) => sum + count, 0) - (await countTwice(reader, filter));
 }
 
-function suffix(filter: NeighbourFilter): string {
-  return filter.kinds === null ? '' : '-of-kinds';
+/** Statements of the entity about itself where both directions were counted and its own kind is among those asked for. */
+async function countTwice(reader: StatementReader, filter: NeighbourFilter): Promise<number> {
+  if (filter.direction !== 'both' || filter.types.length === 0) return 0;
+  const [row] = await reader.rows('count-self-statements', { id: filter.id }, { types: filter.types });
+  const count = integerOf(row?.['total']);
+  if (count === 0 || filter.kinds === null) return count;
+  const [own] = await reader.rows('entity', { id: filter.id });
+  return own && nodeOf(own['node']).labels.some((label) => filter.kinds?.includes(label)) ? count : 0;
 }
 
-function kindsParameter(filter: NeighbourFilter): { kinds?: string[] } {
-  return filter.kinds === null ? {} : { kinds: filter.kinds };
+/** The keys of a page and one more, in order. Directions and kinds are asked for apart: each is quick by itself. */
+async function readKeys(reader: StatementReader, request: PageRequest): Promise<KeyOfSide[]> {
+  const after = request.after ?? BEFORE_ALL;
+  const parameters = {
+    id: request.id,
+    importance: after.importance,
+    after: after.node,
+    afterRelationship: after.relationship,
+    // One more than the page tells whether there is a next one.
+    limit: request.limit + 1,
+  };
+  const types = { types: request.types };
+  const reads = parts(request).map(async ({ side, kind }) => {
+    const rows =
+      kind === null
+        ? await reader.rows(`neighbour-keys-${side}`, parameters, types)
+        : await reader.rows(`neighbour-keys-${side}-of-kind`, parameters, { ...types, kind });
+    return rows.map((row) => ({
+      side,
+      importance: integerOf(row['importance']),
+      node: textOf(row['node']),
+      relationship: textOf(row['relationship']),
+    }));
+  });
+  const keys = (await Promise.all(reads)).flat().sort(compareKeys);
+  // A statement of the entity about itself is found in both directions.
+  return keys.filter((key, index) => key.relationship !== keys[index - 1]?.relationship).slice(0, request.limit + 1);
+}
+
+function parts(filter: NeighbourFilter): { side: Side; kind: string | null }[] {
+  if (filter.types.length === 0) return [];
+  const sides: Side[] = filter.direction === 'both' ? ['out', 'in'] : [filter.direction];
+  return sides.flatMap((side) => (filter.kinds ?? [null]).map((kind) => ({ side, kind })));
+}
+
+/** The order of the statements' ORDER BY: ids are compared by code unit, as databases do with the ids of datasets. */
+function compareKeys(a: PageKey, b: PageKey): number {
+  return b.importance - a.importance || compareText(a.node, b.node) || compareText(a.relationship, b.relationship);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+async function readRelationships(
+  reader: StatementReader,
+  types: string[],
+  keys: KeyOfSide[],
+  side: Side,
+): Promise<GraphRelationship[]> {
+  const pairs = keys.filter((key) => key.side === side).map(({ node, relationship }) => ({ node, relationship }));
+  if (pairs.length === 0) return [];
+  const rows = await reader.rows(`neighbour-relationships-${side}`, { pairs }, { types });
+  return rows.map((row) => relationshipOf(row['relationship']));
 }

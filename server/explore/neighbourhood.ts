@@ -35,7 +35,8 @@ export async function neighbourhood(
     // Provenance never counts as a neighbourhood, even when it is asked for by name.
     types: graph.statementTypes.filter((type) => request.types === undefined || request.types.includes(type)),
     direction: request.direction ?? 'both',
-    kinds: request.kinds ?? null,
+    // A kind that the dataset lacks has no neighbours; a name that is no kind never reaches a statement.
+    kinds: request.kinds?.filter((kind) => graph.kinds.includes(kind)) ?? null,
   };
   const after = request.cursor === undefined ? null : fromCursor(filter, request.cursor);
   const pageRequest = { ...filter, limit, after };

@@ -14,7 +14,8 @@ export async function subgraph(context: ExploreContext, reader: StatementReader,
   const unique = [...new Set(ids)];
   const graph = await context.graph();
   if (graph.dataset === null) return foreignSubgraph(reader, unique, MOST_STATEMENTS);
-  const parameters = { ids: unique, limit: MOST_STATEMENTS + 1 };
+  const wanted = Object.fromEntries(unique.map((id) => [id, 1]));
+  const parameters = { ids: unique, wanted, limit: MOST_STATEMENTS + 1 };
   const [nodeRows, relationshipRows] = await Promise.all([
     reader.rows('nodes-by-id', { ids: unique }),
     reader.rows('statements-between', parameters, { types: graph.statementTypes }),

@@ -2,6 +2,7 @@
  * Registration driven by the contract: an endpoint is a name of `contracts/api.ts` and a handler. Parameters, query
  * and body are parsed here by the contract's schemas, so a handler sees only what is well formed.
  */
+import { setMaxListeners } from 'node:events';
 import type { Request, RequestHandler, Response } from 'express';
 import { z } from 'zod';
 import type { Endpoint, EndpointName } from '../../contracts/api.ts';
@@ -93,6 +94,8 @@ function fieldErrors(part: string, issue: z.core.$ZodIssue): FieldError[] {
 
 function signalOf(response: Response): AbortSignal {
   const controller = new AbortController();
+  // One call may read many statements at once, each of which listens.
+  setMaxListeners(0, controller.signal);
   response.once('close', () => {
     if (!response.writableFinished) controller.abort();
   });

@@ -1,5 +1,5 @@
 /**
- * One log line for each request: method, path, status, time; those that just read are left to `debug`. No query strings, headers or bodies: they hold what
+ * One log line for each request: method, path, status, time; those that explore are left to `debug`. No query strings, headers or bodies: they hold what
  * people look for, and passwords.
  */
 import { randomUUID } from 'node:crypto';
@@ -21,7 +21,7 @@ export function requestLog(logger: Logger): RequestHandler {
     customLogLevel: (request, response, error) => {
       if (response.statusCode >= 500 && response.statusCode !== 503 && response.statusCode !== 504) return 'error';
       if (error !== undefined && !response.writableEnded) return 'debug';
-      const routine = request.method === 'GET' && response.statusCode < 400;
+      const routine = pathOf(request.url) !== '/api/query' && response.statusCode < 400;
       return routine || QUIET_PATHS.has(pathOf(request.url)) ? 'debug' : 'info';
     },
     serializers: {

@@ -15,7 +15,7 @@ export function describeApi(name: string, openStore?: (folder: string) => Promis
     let server: TestServer;
 
     beforeAll(async () => {
-      server = await startTestServer({ openStore });
+      server = await startTestServer({ openStore, limits: { queryTimeoutMs: 20_000 } });
     });
     afterAll(() => server.stop());
 
@@ -46,7 +46,7 @@ export function describeApi(name: string, openStore?: (folder: string) => Promis
         expect(meta.product).toEqual({ name: 'Zhitu', version: '1.0.0' });
         expect(meta.database.engine).toBe(server.store.capabilities.engine);
         expect(meta.features).toEqual({ writes: false, sourceTexts: true, summarySearch: true });
-        expect(meta.limits).toMatchObject({ queryTimeoutMs: 5_000, queryRowLimit: 1_000, neighbours: 500 });
+        expect(meta.limits).toMatchObject({ queryTimeoutMs: 20_000, queryRowLimit: 1_000, neighbours: 500 });
       });
 
       it('is alive and ready', async () => {
@@ -158,7 +158,7 @@ export function describeApi(name: string, openStore?: (folder: string) => Promis
         let cursor = '';
         for (let page = 0; page < 10; page += 1) {
           const answer = await read('neighbours', `/api/entities/hub/neighbours?limit=13${cursor}`);
-          expect(answer.total).toBeGreaterThanOrEqual(LEAVES + 1);
+          expect(answer.total).toBe(LEAVES + 1);
           expect(answer.returned).toBe(answer.relationships.length);
           expect(answer.truncated).toBe(answer.cursor !== null);
           ids.push(...answer.relationships.map((item) => item.id));
@@ -332,15 +332,15 @@ export function describeApi(name: string, openStore?: (folder: string) => Promis
       it('that the client drops ends in the database', async () => {
         const controllers = [new AbortController(), new AbortController()];
         const calls = controllers.map(({ signal }) =>
-          server.post('/api/query', { statement: RUNAWAY, timeoutMs: 5_000 }, { signal }).catch(() => 'dropped'),
+          server.post('/api/query', { statement: RUNAWAY }, { signal }).catch(() => 'dropped'),
         );
         await new Promise((resolve) => setTimeout(resolve, 300));
         for (const controller of controllers) controller.abort();
         expect(await Promise.all(calls)).toEqual(['dropped', 'dropped']);
         const started = Date.now();
-        // Both places were taken by them: these answers mean that they are free again.
+        // Both places were taken by them for 20 s: these answers mean that they are free again, new processes included.
         await Promise.all([query({ statement: 'RETURN 1 AS x' }), query({ statement: 'RETURN 2 AS x' })]);
-        expect(Date.now() - started).toBeLessThan(2_500);
+        expect(Date.now() - started).toBeLessThan(6_000);
       });
 
       it('does not hold up anyone else while it runs away', async () => {

@@ -1,5 +1,0 @@
-// Purpose: The number of statements of an entity.
-// Parameters: $id
-// Columns: total
-MATCH (n:Entity {id: $id})-[r:$$types]-(m:Entity)
-RETURN count(r) AS total
