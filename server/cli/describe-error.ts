@@ -1,6 +1,7 @@
 /** Any failure as one or two lines for a person, and as an exit code for a script. */
 import { CommanderError } from 'commander';
 import { ConfigError } from '../config.ts';
+import { JsonTextError } from '../dataset/json-cursor.ts';
 import { DatasetFolderError } from '../dataset/read-dataset.ts';
 import type { RefusalReason } from '../explore/errors.ts';
 import { ForbiddenStatementError } from '../explore/errors.ts';
@@ -65,6 +66,9 @@ export function describeError(error: unknown): ErrorDescription {
   }
   if (error instanceof FileError || error instanceof DatasetFolderError) {
     return { lines: [`error: ${error.message}`], code: EXIT.wrongUse };
+  }
+  if (error instanceof JsonTextError) {
+    return { lines: [`not a graph that can be imported: ${error.message}`], code: EXIT.problems };
   }
   if (error instanceof OwnershipError) return { lines: [`refused: ${error.message}`], code: EXIT.problems };
   if (error instanceof ForbiddenStatementError) return describeRefusal(error);

@@ -17,13 +17,17 @@ export async function readInput(name: string): Promise<string> {
   }
 }
 
+/** @throws WrongUseError when standard input is a terminal, where a person would wait for us and we for them */
+export function expectPipedInput(): void {
+  if (!process.stdin.isTTY) return;
+  throw new WrongUseError(
+    'nothing is piped into standard input',
+    'pipe something in, as in: cat file | npm run zhitu -- … -',
+  );
+}
+
 async function readStandardInput(): Promise<string> {
-  if (process.stdin.isTTY) {
-    throw new WrongUseError(
-      'nothing is piped into standard input',
-      'pipe something in, as in: cat file | npm run zhitu -- … -',
-    );
-  }
+  expectPipedInput();
   return text(process.stdin);
 }
 

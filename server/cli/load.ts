@@ -66,7 +66,10 @@ async function runLoad(context: CommandContext, dir: string | undefined, flags: 
     context.end(EXIT.problems);
     return;
   }
-  if (counts.warnings > 0) context.say(`${folder} has ${problemCounts(counts)}; see: ${INVOCATION} validate`);
+  if (counts.warnings > 0)
+    context.say(
+      `${folder} has ${problemCounts(counts)}; see: ${INVOCATION} validate${dir === undefined ? '' : ` ${dir}`}`,
+    );
   const servers = findServers(context.config());
   const result = await load(context, dataset, flags.dryRun === true);
   if (flags.json) await context.output.write(`${JSON.stringify(result, null, 2)}\n`);

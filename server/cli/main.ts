@@ -1,23 +1,16 @@
 /** The command line: reads the settings, gives every command what it works with, and ends with its exit code. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Command } from 'commander';
 import { parse } from 'dotenv';
 import { readConfig } from '../config.ts';
 import type { Config } from '../config.ts';
 import { PROJECT_ROOT } from '../project-root.ts';
 import type { CommandContext } from './command-context.ts';
 import { describeError } from './describe-error.ts';
-import { addDoctorCommand } from './doctor.ts';
 import { EXIT } from './exit-code.ts';
 import type { ExitCode } from './exit-code.ts';
-import { EXIT_CODES, INVOCATION, SILENT_INVOCATION } from './help.ts';
-import { addLoadCommand } from './load.ts';
 import { streamOutput } from './output.ts';
-import { addQueryCommand } from './query.ts';
-import { addSearchCommand } from './search.ts';
-import { addServeCommand } from './serve.ts';
-import { addValidateCommand } from './validate.ts';
+import { createProgram } from './program.ts';
 
 const environment = readEnvironment();
 const interrupt = new AbortController();
@@ -43,16 +36,23 @@ const context: CommandContext = {
   },
 };
 
+/** Milliseconds within which a second signal is an echo of the first: a terminal tells npm and us, and npm tells us again. */
+const ECHO_MS = 500;
+let interruptedAt = 0;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
-    // The second time a person means it: now, whatever is left open.
-    if (interrupt.signal.aborted) process.exit(EXIT.interrupted);
-    interrupt.abort();
+    if (!interrupt.signal.aborted) {
+      interruptedAt = Date.now();
+      interrupt.abort();
+    } else if (Date.now() - interruptedAt > ECHO_MS) {
+      // A second time a person means it: now, whatever is left open.
+      process.exit(EXIT.interrupted);
+    }
   });
 }
 
 try {
-  const program = createProgram();
+  const program = createProgram(context);
   // Without a command: a newcomer who looks around.
   if (process.argv.length <= 2) program.outputHelp();
   else await program.parseAsync();
@@ -60,27 +60,6 @@ try {
   exitCode = tell(error);
 }
 process.exitCode = exitCode;
-
-function createProgram(): Command {
-  const program = new Command()
-    .name(INVOCATION)
-    .description('Zhitu 知图: a knowledge graph of policy documents, from the command line.')
-    .version(readVersion(), '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'explain the command, with examples')
-    .helpCommand('help [command]', 'the same as --help')
-    .exitOverride()
-    .showHelpAfterError('Add --help to see the options and examples.')
-    .addHelpText('after', EXIT_CODES)
-    .addHelpText('after', `In a pipe use ${SILENT_INVOCATION}, so that npm adds no lines of its own.\n`)
-    .addHelpText('after', 'Settings come from the environment and from .env; .env.example explains each.');
-  addServeCommand(program, context);
-  addLoadCommand(program, context);
-  addValidateCommand(program, context);
-  addQueryCommand(program, context);
-  addSearchCommand(program, context);
-  addDoctorCommand(program, context);
-  return program;
-}
 
 function tell(error: unknown): ExitCode {
   if (interrupt.signal.aborted) {
@@ -99,9 +78,4 @@ function tell(error: unknown): ExitCode {
 function readEnvironment(): Record<string, string | undefined> {
   const file = join(PROJECT_ROOT, '.env');
   return { ...(existsSync(file) ? parse(readFileSync(file)) : {}), ...process.env };
-}
-
-function readVersion(): string {
-  const parsed: unknown = JSON.parse(readFileSync(join(PROJECT_ROOT, 'package.json'), 'utf8'));
-  return typeof parsed === 'object' && parsed !== null && 'version' in parsed ? String(parsed.version) : 'unknown';
 }

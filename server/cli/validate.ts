@@ -83,6 +83,6 @@ function verdict(folder: string, dataset: Dataset | null, problems: DatasetProbl
   const remarks = problemCounts(counts);
   if (counts.errors > 0 || dataset === null) return `${folder}: ${remarks}`;
   const { manifest } = dataset;
-  const records = Object.entries(countRecords(dataset)).map(([name, count]) => `${count} ${name}`);
+  const records = Object.entries(countRecords(dataset)).map(([name, count]) => `${name} ${count}`);
   return `${manifest.id} ${manifest.version} is valid${remarks === '' ? '' : ` (${remarks})`}: ${records.join(', ')}`;
 }
