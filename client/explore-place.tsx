@@ -7,17 +7,22 @@ import { useSubject } from './features/explore/use-subject.ts';
 import { Inspector } from './features/inspector/inspector.tsx';
 import { useMessages } from './i18n/language.tsx';
 import { act, getState, useAppState } from './state/use-store.ts';
-import { panelBounds } from './state/view.ts';
+import { defaultView, panelBounds } from './state/view.ts';
 import { subjectOf } from './ui/address.ts';
 import { SidePanel } from './ui/side-panel.tsx';
 import { goTo } from './ui/trail.ts';
+import { useMedia } from './ui/use-media.ts';
 
 /** Narrower windows begin with the canvas alone: details would cover it. */
 const ROOM_FOR_PANEL = '(min-width: 1024px)';
 
+/** Pixels of details on a large screen, unless the reader chose a width. */
+const WIDE_INSPECTOR = 400;
+
 /** Explore, put together: the canvas, what lies beside a node, and the details at the right. */
 export function ExplorePlace({ path }: { path: string }) {
   const messages = useMessages();
+  const roomy = useMedia('(min-width: 1600px)');
   const [ready, setReady] = useState(false);
   const [expanding, setExpanding] = useState<NodeId | null>(null);
   const { error } = useSubject(path, ready);
@@ -77,7 +82,7 @@ export function ExplorePlace({ path }: { path: string }) {
         panel === null ? null : (
           <SidePanel
             label={messages.inspector.label}
-            width={widths[widthOf]}
+            width={roomy && widths[widthOf] === defaultView.panelWidths.inspector ? WIDE_INSPECTOR : widths[widthOf]}
             bounds={panelBounds}
             onResize={(width) => act('setPanelWidth', widthOf, width)}
           >

@@ -19,6 +19,7 @@ export default defineConfig({
   server: {
     host: '127.0.0.1',
     port: 5173,
-    proxy: { '/api': { target: process.env['ZHITU_API'] ?? 'http://127.0.0.1:7070' } },
+    // The page's own folder is called `api` too: its modules are Vite's, everything else below /api the server's.
+    proxy: { '^/api/(?!.*\\.ts(\\?|$))': { target: process.env['ZHITU_API'] ?? 'http://127.0.0.1:7070' } },
   },
 });

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Overview } from '../../../contracts/api.ts';
 import type { NodeId } from '../../../contracts/graph.ts';
@@ -7,6 +7,7 @@ import { useOverview, useSchema } from '../../api/queries.ts';
 import { GraphView } from '../../graph-view/graph-view.tsx';
 import { LayoutProgress } from '../../graph-view/layout-progress.tsx';
 import { Minimap } from '../../graph-view/minimap.tsx';
+import { useViewport } from '../../graph-view/viewport.ts';
 import { ZoomControl } from '../../graph-view/zoom-control.tsx';
 import { useMessages } from '../../i18n/language.tsx';
 import type { Scene } from '../../state/graph.ts';
@@ -19,9 +20,20 @@ import { AllFiltered } from './all-filtered.tsx';
 import { Announcer } from './announcer.tsx';
 import styles from './explore.module.css';
 import { Intro } from './intro.tsx';
-import { LegendCorner } from './legend-corner.tsx';
+import { LegendCorner, ROOM_FOR_LEGEND } from './legend-corner.tsx';
 import { NarrowTools } from './narrow-tools.tsx';
 import { Toolbar } from './toolbar.tsx';
+import { useSelectionInView } from './use-selection-in-view.ts';
+
+/** What floats over the canvas; the composed start view leaves half a legend free at its lower left by itself. */
+const insetsOf = {
+  phone: { top: 60, right: 12, bottom: 12, left: 12 },
+  open: { top: 92, right: 24, bottom: 24, left: 24 },
+  besideLegend: { top: 88, right: 28, bottom: 48, left: 86 },
+} as const;
+
+/** Pixels of window that leave the canvas room for the legend beside the details. */
+const WINDOW_WITH_LEGEND = 1120;
 
 function sceneOf(overview: Overview): Scene {
   const { nodes, relationships, degrees, focus, captions } = overview;
@@ -61,14 +73,15 @@ export function ExploreScreen({ expanding, onExpand, onReady, overlay, panel }: 
   const slow = useLasting(!ready && overview.isPending);
   const kinds = schema.data?.kinds;
   const relationshipTypes = schema.data?.relationshipTypes;
-  const insets = useMemo(
-    () => (narrow ? { top: 60, right: 12, bottom: 12, left: 12 } : { top: 76, right: 24, bottom: 24, left: 24 }),
-    [narrow],
-  );
+  const legendOpen = useAppState((state) => state.view.legendOpen);
+  const width = useViewport((viewport) => viewport.width);
+  const besideLegend = legendOpen && (width === 0 ? innerWidth >= WINDOW_WITH_LEGEND : width >= ROOM_FOR_LEGEND);
+  const insets = narrow ? insetsOf.phone : besideLegend ? insetsOf.besideLegend : insetsOf.open;
 
   useEffect(() => {
     if (ready) onReady();
   }, [ready, onReady]);
+  useSelectionInView();
   useShortcut({ key: 'e' }, () => {
     const id = getState().selection.nodes.at(-1);
     if (id === undefined) return false;

@@ -6,17 +6,20 @@ import { hasFilters } from '../../state/filters.ts';
 import { kindCounts } from '../../state/selectors.ts';
 import { act, useAppState } from '../../state/use-store.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { useMedia } from '../../ui/use-media.ts';
 import { FilterChips } from './filter-chips.tsx';
 import { Legend } from './legend.tsx';
 import styles from './legend.module.css';
 
 /** Pixels of canvas under which the legend folds to a chip by itself. */
-const ROOM = 700;
+export const ROOM_FOR_LEGEND = 700;
 
 /** The legend in its corner: open, or a chip with the number of nodes; what is filtered stands above it. */
 export function LegendCorner() {
   const messages = useMessages();
-  const wide = useViewport((viewport) => viewport.width === 0 || viewport.width >= ROOM);
+  const roomy = useViewport((viewport) => viewport.width === 0 || viewport.width >= ROOM_FOR_LEGEND);
+  const beside = useMedia('(min-width: 1024px)');
+  const wide = roomy && beside;
   const kept = useAppState((state) => state.view.legendOpen);
   const filtered = useAppState((state) => hasFilters(state.filters));
   const counts = useAppState(kindCounts);

@@ -1,6 +1,7 @@
 import type { NodeId } from '../../../contracts/graph.ts';
 import { viewportControls } from '../../graph-view/viewport.ts';
 import { useMessages } from '../../i18n/language.tsx';
+import { useAppState } from '../../state/use-store.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { goBack, goForward, useTrail } from '../../ui/trail.ts';
 import styles from './inspector.module.css';
@@ -15,18 +16,23 @@ interface PanelTopProps {
 export function PanelTop({ id, onExpand, onClose }: PanelTopProps) {
   const messages = useMessages();
   const { canGoBack, canGoForward } = useTrail();
+  const drawn = useAppState((state) => state.graph.nodes.has(id));
   return (
     <div className={styles.top}>
       <IconButton icon="back" label={messages.common.back} small disabled={!canGoBack} onClick={goBack} />
       <IconButton icon="forward" label={messages.common.forward} small disabled={!canGoForward} onClick={goForward} />
       <div className={styles.space} />
-      <IconButton icon="expand" label={messages.inspector.expand} shortcut="E" small onClick={() => onExpand(id)} />
-      <IconButton
-        icon="focus"
-        label={messages.inspector.showOnCanvas}
-        small
-        onClick={() => viewportControls()?.centre([id])}
-      />
+      {drawn && (
+        <>
+          <IconButton icon="expand" label={messages.inspector.expand} shortcut="E" small onClick={() => onExpand(id)} />
+          <IconButton
+            icon="focus"
+            label={messages.inspector.showOnCanvas}
+            small
+            onClick={() => viewportControls()?.centre([id])}
+          />
+        </>
+      )}
       <IconButton icon="close" label={messages.common.close} shortcut="Esc" small onClick={onClose} />
     </div>
   );

@@ -1,0 +1,23 @@
+import { useEffect } from 'react';
+import { getViewport, useViewport } from '../../graph-view/viewport.ts';
+import { getState } from '../../state/use-store.ts';
+
+/** Pixels from the edge within which a node counts as out of sight. */
+const EDGE = 48;
+
+/** When the canvas changes its size (details open, a sheet rises), the selected node comes back into view. */
+export function useSelectionInView(): void {
+  const width = useViewport((viewport) => viewport.width);
+  const height = useViewport((viewport) => viewport.height);
+  useEffect(() => {
+    const { controls } = getViewport();
+    const { nodes, relationship } = getState().selection;
+    const ends = relationship === null ? undefined : getState().graph.relationships.get(relationship);
+    const wanted = ends === undefined ? nodes.slice(-1) : [ends.source, ends.target];
+    const seen = wanted.every((id) => {
+      const at = controls?.renderedPosition(id);
+      return at == null || (at.x > EDGE && at.y > EDGE && at.x < width - EDGE && at.y < height - EDGE);
+    });
+    if (!seen) controls?.centre(wanted);
+  }, [width, height]);
+}
