@@ -40,7 +40,7 @@ test.each([
   ["RETURN 'count(*)'", "RETURN 'count(*)'"],
   ['CALL { MATCH (n) RETURN count(*) } RETURN 1', 'CALL { MATCH (n) RETURN count(*) } RETURN 1'],
   ['RETURN count(*) UNION RETURN count(*)', 'RETURN count(*) AS `count(*)` UNION RETURN count(*) AS `count(*)`'],
-  ['RETURN count(n.`a`)', 'RETURN count(n.`a`)'],
+  ['RETURN count(n.`a`)', 'RETURN count(n.`a`) AS `count(n.a)`'],
   ['WITH count(*) AS c RETURN c', 'WITH count(*) AS c RETURN c'],
 ])('gives aggregates an alias in %j', (text, aliased) => {
   expect(aliasAggregates(text)).toBe(aliased);

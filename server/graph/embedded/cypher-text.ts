@@ -76,7 +76,9 @@ function afterOptions(tokens: Token[], from: number): number {
   return at;
 }
 
-const AGGREGATES = new Set('count collect sum avg min max stdev stdevp percentilecont percentiledisc'.split(' '));
+const AGGREGATES = new Set(
+  'count collect sum avg min max stdev stdevp percentilecont percentiledisc percentile_cont percentile_disc'.split(' '),
+);
 const ENDS_ITEMS = new Set(['ORDER', 'SKIP', 'OFFSET', 'LIMIT', 'UNION']);
 
 /**
@@ -123,9 +125,9 @@ function aliasFor(text: string, item: Token[]): string | null {
     if (token.kind === 'word' && item[index + 1]?.text === '(' && AGGREGATES.has(token.text.toLowerCase()))
       aggregates = true;
   }
-  const name = text.slice(first.start, last.end);
-  // A name with a backtick or a line break is left alone: the engine has no way to write it as an alias.
-  return aggregates && !/[`\r\n]/.test(name) ? ` AS \`${name}\`` : null;
+  // The engine has no way to write a backtick in a name.
+  const name = text.slice(first.start, last.end).replaceAll('`', '');
+  return aggregates ? ` AS \`${name}\`` : null;
 }
 
 function isWord(token: Token | undefined, word: string): boolean {

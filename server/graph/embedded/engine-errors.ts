@@ -44,6 +44,14 @@ export function toFailure(error: unknown, text = '', linesBefore = 0): EngineFai
   return failure;
 }
 
+/** Why a file can't be opened, and what to do about it. */
+export function openingFailure(error: unknown, path: string): EngineFailure {
+  const failure = toFailure(error);
+  return failure.code === 'locked'
+    ? { ...failure, message: `${path} is in use by another process; stop that one, or choose another file` }
+    : { ...failure, code: 'unavailable', message: `${path} can't be opened: ${failure.message.replace(/\s+/g, ' ')}` };
+}
+
 export function toStoreError(failure: EngineFailure): GraphStoreError {
   const { code, message, engineCode, line, column } = failure;
   return new GraphStoreError(code, message, { engineCode, line, column });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -143,4 +143,26 @@ test('what a killed writer had acknowledged is there for readers', async () => {
   await server.kill();
   expect(await untilGone(pids)).toBe(true);
   expect(await rowsOf(await open(), 'MATCH (n:Written) RETURN n.id')).toEqual([['w']]);
+});
+
+test('says which file it can not open, and that it is not a database', async () => {
+  writeFileSync(path(), 'these are notes, not a graph\n'.repeat(500));
+  const error = await failureOf(openEmbeddedStore({ path: path() }));
+  expect(error.code).toBe('unavailable');
+  expect(error.message).toContain(path());
+  expect(error.message).not.toContain('\n');
+});
+
+test('keeps trying after its file came back, and answers again', async () => {
+  const store = await open();
+  renameSync(path(), `${path()}.away`);
+  process.kill(store.processIds.explore[0] ?? -1, 'SIGKILL');
+  const error = await failureOf(rowsOf(store, 'RETURN 1 AS x'));
+  expect(error.code).toBe('unavailable');
+  expect(await store.health()).toMatchObject({ ok: false, problem: expect.stringContaining(path()) });
+  renameSync(`${path()}.away`, path());
+  for (const until = Date.now() + 10_000; Date.now() < until && !(await store.health()).ok;) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  expect(await rowsOf(store, 'RETURN 1 AS x')).toEqual([[1]]);
 });

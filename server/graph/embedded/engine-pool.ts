@@ -200,7 +200,7 @@ export class EnginePool {
     if (this.#isPaused) return undefined;
     return this.#places
       .filter((place) => place.isReady && place.process.isAlive && place.inUse < this.#options.capacity)
-      .sort((a, b) => a.inUse - b.inUse)[0];
+      .toSorted((a, b) => a.inUse - b.inUse)[0];
   }
 
   #serve(): void {

@@ -140,7 +140,8 @@ const entry = findEntry();
 function findEntry(): { path: string; execArgv: string[] } {
   const isSource = import.meta.url.endsWith('.ts');
   const path = fileURLToPath(new URL(`./child/main.${isSource ? 'ts' : 'js'}`, import.meta.url));
-  if (!isSource || ('typescript' in process.features && process.features.typescript)) return { path, execArgv: [] };
+  if (!isSource || ('typescript' in process.features && process.features.typescript))
+    return { path, execArgv: isSource ? ['--disable-warning=ExperimentalWarning'] : [] };
   const tsx = createRequire(import.meta.url).resolve('tsx');
   return { path, execArgv: ['--import', pathToFileURL(tsx).href] };
 }

@@ -29,7 +29,9 @@ test.each([
   ['our own number from an earlier life of a container', { pid: process.pid, host: hostname(), started: '1' }],
 ])('is taken over from %s', (_, facts) => {
   holder(facts);
-  LoadLock.take(path()).release();
+  const lock = LoadLock.take(path());
+  expect(readdirSync(folder)).toEqual(['graph.db.lock']);
+  lock.release();
 });
 
 test('is left to a holder on another machine until that one falls silent', () => {

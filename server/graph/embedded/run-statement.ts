@@ -81,11 +81,11 @@ async function* runOnce(
 function watchLimits(lease: Lease, timeoutMs: number, graceMs: number, signal: AbortSignal | undefined) {
   let stopped: GraphStoreError | null = null;
   let pending: Promise<unknown> | null = null;
-  let wake: (error: GraphStoreError) => void = () => {};
+  let wake: ((error: GraphStoreError) => void) | null = null;
   const stop = (error: GraphStoreError, grace: number) => {
     stopped ??= error;
     if (pending) endSoon(lease, pending, grace);
-    wake(stopped);
+    wake?.(stopped);
   };
   const timer = setTimeout(
     () => stop(new GraphStoreError('timeout', `the statement took longer than ${seconds(timeoutMs)} and was ended`), 0),

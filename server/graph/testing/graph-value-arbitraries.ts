@@ -1,5 +1,5 @@
 /** Any value that can be a parameter and come back. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { GraphValue } from '../../../contracts/graph.ts';
 
 /** Any text of whole code points: half a surrogate pair is no text to a database. */

@@ -129,11 +129,11 @@ export function loadingCases({ create, testCase }: SuiteFrame): void {
       await next.abort();
     });
     testCase('S-32 serves readers all the while', async () => {
-      let isOver = false;
+      const loading = { isOver: false };
       const reading = (async () => {
         let reads = 0;
         let longest = 0;
-        while (!isOver) {
+        while (!loading.isOver) {
           const started = Date.now();
           expect(await rowsOf(database.store, 'MATCH (n:Actor) RETURN n.id')).toEqual([['un']]);
           longest = Math.max(longest, Date.now() - started);
@@ -142,7 +142,7 @@ export function loadingCases({ create, testCase }: SuiteFrame): void {
         return { reads, longest };
       })();
       await load(database.store, [createEntities('Other', [{ id: 'while-reading' }])]);
-      isOver = true;
+      loading.isOver = true;
       const { reads, longest } = await reading;
       expect(reads).toBeGreaterThan(5);
       expect(longest).toBeLessThan(2_000);
@@ -200,7 +200,7 @@ export function loadingCases({ create, testCase }: SuiteFrame): void {
       await load(database.store, [{ text: 'MATCH (n) DETACH DELETE n' }]);
       await loadFixture(database.store);
       const schema = await database.store.schema();
-      expect(schema.labels.map(({ name, count: nodes }) => [name, nodes]).sort()).toEqual([
+      expect(schema.labels.map(({ name, count: nodes }) => [name, nodes]).toSorted()).toEqual([
         ['Actor', 1],
         ['Concept', 2],
         ['Entity', 3],

@@ -38,14 +38,14 @@ export function startOtherServer(...args: string[]): OtherServer {
   });
   const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()));
   const messages: { stage: string }[] = [];
-  let wake = () => {};
+  let wake: (() => void) | null = null;
   child.on('message', (message: { stage: string }) => {
     messages.push(message);
-    wake();
+    wake?.();
   });
   child.on('exit', () => {
     messages.push({ stage: 'exit' });
-    wake();
+    wake?.();
   });
   return {
     process: child,

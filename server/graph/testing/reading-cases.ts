@@ -27,15 +27,15 @@ export const FILE_TEXTS: Record<string, string> = {
 };
 
 export function readingCases({ fixture, testCase }: SuiteFrame): void {
-  describe('reading', () => {
-    const contents = () =>
-      rowsOf(
-        fixture(),
-        `MATCH (n) OPTIONAL MATCH (n)-[r]->()
+  const contents = () =>
+    rowsOf(
+      fixture(),
+      `MATCH (n) OPTIONAL MATCH (n)-[r]->()
          WITH n, count(r) AS relationships ORDER BY n.id, n.note
          RETURN labels(n) AS labels, properties(n) AS properties, relationships`,
-      );
+    );
 
+  describe('reading', () => {
     for (const [form, text] of Object.entries(WRITING_TEXTS)) {
       testCase(`S-10 refuses ${form}, and nothing has changed`, async () => {
         const before = await contents();
@@ -79,16 +79,16 @@ export function readingCases({ fixture, testCase }: SuiteFrame): void {
       );
       expect(answers.map((rows) => rows[0]?.[0])).toEqual(Array.from({ length: 40 }, (_, index) => index));
     });
-    testCase('S-11 takes the prefixes and end marks that people write', async () => {
+    testCase('S-18 takes the prefixes and end marks that people write', async () => {
       expect(await rowsOf(fixture(), 'CYPHER 5 RETURN 1 AS x;')).toEqual([[1]]);
       expect(await rowsOf(fixture(), '// first\nRETURN 2 AS x ;\n')).toEqual([[2]]);
     });
-    testCase('S-11 gives a plan instead of rows for EXPLAIN', async () => {
+    testCase('S-18 gives a plan instead of rows for EXPLAIN', async () => {
       const { rows, summary } = await answer(fixture(), 'EXPLAIN MATCH (n:Entity) RETURN n.id AS id');
       expect(rows).toEqual([]);
       expect(summary.plan?.operator).toEqual(expect.any(String));
     });
-    testCase('S-11 gives rows and a measured plan for PROFILE', async () => {
+    testCase('S-18 gives rows and a measured plan for PROFILE', async () => {
       const { rows, summary } = await answer(fixture(), 'PROFILE MATCH (n:Actor) RETURN n.id AS id');
       expect(rows).toEqual([['un']]);
       expect(summary.plan?.rows).toBe(1);

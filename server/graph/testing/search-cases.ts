@@ -15,7 +15,7 @@ export function searchCases({ create, testCase }: SuiteFrame): void {
       (await database.store.searchText('names', tokens, limit)).map((hit) => hit.id);
 
     testCase('S-40 finds the nodes that hold all tokens', async () => {
-      expect((await search(['联合'])).sort()).toEqual(['charter', 'un']);
+      expect((await search(['联合'])).toSorted()).toEqual(['charter', 'un']);
       expect(await search(['联合', '宪章'])).toEqual(['charter']);
       expect(await search(['网络', '宪章'])).toEqual([]);
     });
@@ -28,7 +28,7 @@ export function searchCases({ create, testCase }: SuiteFrame): void {
       const hits = await database.store.searchText('names', ['联合'], 1);
       const all = await database.store.searchText('names', ['联合'], 10);
       expect(hits).toEqual(all.slice(0, 1));
-      expect(all.map((hit) => hit.score)).toEqual([...all.map((hit) => hit.score)].sort((a, b) => b - a));
+      expect(all.map((hit) => hit.score)).toEqual(all.map((hit) => hit.score).toSorted((a, b) => b - a));
     });
     testCase('S-40 finds nothing for no tokens', async () => {
       expect(await search([])).toEqual([]);

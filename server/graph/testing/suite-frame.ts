@@ -1,3 +1,5 @@
+/* oxlint-disable vitest/no-conditional-tests, vitest/no-disabled-tests, vitest/expect-expect, vitest/valid-title, no-console --
+   it makes the tests, skips what suite-skips.ts lists, and prints how many ran */
 /** What the parts of the suite share: the back end under test, its skips, and the count of cases. */
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import type { GraphStore } from '../graph-store.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import type { GraphValue } from '../../../contracts/graph.ts';
 import { isPathValue, isTagged } from '../../../contracts/graph.ts';
@@ -15,16 +15,16 @@ const SOVEREIGNTY = {
 };
 
 export function valueCases({ fixture, testCase }: SuiteFrame): void {
-  describe('values', () => {
-    const cell = (text: string, parameters?: Record<string, GraphValue>) => cellOf(fixture(), text, parameters);
-    const comesBack = (values: fc.Arbitrary<GraphValue>) =>
-      fc.assert(
-        fc.asyncProperty(values, async (value) => {
-          expect(await cell('RETURN $value AS value', { value })).toEqual(value);
-        }),
-        { numRuns: 60 },
-      );
+  const cell = (text: string, parameters?: Record<string, GraphValue>) => cellOf(fixture(), text, parameters);
+  const comesBack = (values: fc.Arbitrary<GraphValue>) =>
+    fc.assert(
+      fc.asyncProperty(values, async (value) => {
+        expect(await cell('RETURN $value AS value', { value })).toEqual(value);
+      }),
+      { numRuns: 60 },
+    );
 
+  describe('values', () => {
     testCase('S-1 takes 1 and 1.0 for the same answer', async () => {
       expect(await rowsOf(fixture(), 'RETURN 1 AS a, 1.0 AS b, 0.5 AS c, -7 AS d')).toEqual([[1, 1, 0.5, -7]]);
     });
@@ -201,7 +201,7 @@ export function valueCases({ fixture, testCase }: SuiteFrame): void {
 
 /** The node with its labels in alphabetical order: databases give them in any. */
 function sorted(value: GraphValue | undefined): GraphValue | undefined {
-  return isTagged(value) && value.$type === 'Node' ? { ...value, labels: [...value.labels].sort() } : value;
+  return isTagged(value) && value.$type === 'Node' ? { ...value, labels: value.labels.toSorted() } : value;
 }
 
 function keysWithin(value: unknown): string[] {

@@ -44,10 +44,10 @@ async function withProperties(
     const sample = await db.executeCypher(text, { limit: SAMPLE });
     const keys = new Set<string>();
     for (const row of sample.toArray()) for (const key of Object.keys(row[column] ?? {})) keys.add(key);
-    const properties = [...keys].filter((key) => !key.startsWith('_') && !INTERNAL_PROPERTIES.has(key)).sort();
+    const properties = [...keys].filter((key) => !key.startsWith('_') && !INTERNAL_PROPERTIES.has(key)).toSorted();
     described.push({ name, count, properties });
   }
-  return described.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+  return described.toSorted((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
 }
 
 async function readPatterns(db: GrafeoDB): Promise<StoreSchema['patterns']> {
@@ -64,5 +64,5 @@ async function readPatterns(db: GrafeoDB): Promise<StoreSchema['patterns']> {
       }
     }
   }
-  return [...counts.values()].sort((a, b) => b.count - a.count);
+  return [...counts.values()].toSorted((a, b) => b.count - a.count);
 }

@@ -1,4 +1,5 @@
 /** Engine values as values of the contracts. */
+/* oxlint-disable no-underscore-dangle -- the engine's own names */
 import type { GrafeoDB, GrafeoValue } from '@grafeo-db/js';
 import type {
   GraphNode,

@@ -1,6 +1,8 @@
 /** The engine process: opens one database file and answers the server's requests until it is ended. */
+import type * as Grafeo from '@grafeo-db/js';
 import type { GrafeoDB } from '@grafeo-db/js';
-import { toFailure } from '../engine-errors.ts';
+import type { StoreSchema } from '../../graph-store.ts';
+import { openingFailure, toFailure } from '../engine-errors.ts';
 import { describePlatformFailure } from '../platform.ts';
 import type { CallKind, Calls, EngineConfig, EngineMessage, Request } from '../protocol.ts';
 import { NO_WRITES } from '../protocol.ts';
@@ -31,10 +33,10 @@ if (config.memoryLimitBytes !== null) {
 await start();
 
 async function start(): Promise<void> {
-  let engine: typeof import('@grafeo-db/js');
+  let engine: typeof Grafeo;
   try {
-    const loaded = await import('@grafeo-db/js');
-    engine = loaded.default ?? loaded;
+    // CommonJS behind a computed export: its names are not there, only the default.
+    engine = (await import('@grafeo-db/js')).default;
   } catch (error) {
     tell({ kind: 'unable', failure: { code: 'unavailable', message: describePlatformFailure(error) } });
     return;
@@ -45,11 +47,11 @@ async function start(): Promise<void> {
     process.on('message', (request: Request) => void answer(handlers, request));
     tell({ kind: 'ready', engineVersion: engine.version() });
   } catch (error) {
-    tell({ kind: 'unable', failure: toFailure(error) });
+    tell({ kind: 'unable', failure: openingFailure(error, config.path) });
   }
 }
 
-function open({ GrafeoDB: Engine }: typeof import('@grafeo-db/js')): GrafeoDB {
+function open({ GrafeoDB: Engine }: typeof Grafeo): GrafeoDB {
   if (config.mode === 'read') return Engine.openReadOnly(config.path);
   return config.mode === 'create' ? Engine.create(config.path) : Engine.open(config.path);
 }
@@ -58,6 +60,7 @@ function handlersFor(db: GrafeoDB): Handlers {
   const session = new EngineSession(db, config.mode !== 'read');
   const texts = new TextIndexes(db);
   const bulk = new BulkWriter(db);
+  let schema: Promise<StoreSchema> | undefined;
   if (config.searches) setImmediate(() => void texts.warm().catch(() => texts.forget()));
   return {
     run: async (request) => {
@@ -71,7 +74,12 @@ function handlersFor(db: GrafeoDB): Handlers {
       return null;
     },
     check: ({ text }) => session.check(text),
-    schema: () => describeSchema(db),
+    schema: () => {
+      // A file that is open for reading does not change: one answer holds for the life of this process.
+      if (config.mode !== 'read') return describeSchema(db);
+      schema ??= describeSchema(db);
+      return schema;
+    },
     search: ({ index, tokens, limit }) => texts.search(index, tokens, limit),
     ping: async () => null,
     ensureIndexes: async ({ indexes }) => {

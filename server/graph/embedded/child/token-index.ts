@@ -62,7 +62,7 @@ export class TokenIndex {
       if (!list) return [];
       lists.push(list);
     }
-    const [rarest, ...others] = lists.sort((a, b) => a.length - b.length);
+    const [rarest, ...others] = lists.toSorted((a, b) => a.length - b.length);
     if (!rarest) return [];
     const weight = lists.reduce((sum, list) => sum + this.#inverseFrequency(list.length), 0);
     const hits: { row: number; score: number }[] = [];
@@ -70,7 +70,7 @@ export class TokenIndex {
       if (others.every((list) => holds(list, row))) hits.push({ row, score: weight * this.#lengthFactor(row) });
     }
     return hits
-      .sort((a, b) => b.score - a.score || a.row - b.row)
+      .toSorted((a, b) => b.score - a.score || a.row - b.row)
       .slice(0, limit)
       .map(({ row, score }) => ({ engineId: this.#engineIds[row] ?? -1, score }));
   }
