@@ -7,6 +7,7 @@ import { foreignNeighbourPage } from './foreign/foreign-neighbourhood.ts';
 import { fromCursor, toCursor } from './neighbour-cursor.ts';
 import type { NeighbourFilter, NeighbourPage } from './neighbour-page.ts';
 import { countNeighbours, readNeighbourPage } from './neighbour-page.ts';
+import { integerOf } from './row-values.ts';
 import type { StatementReader } from './statement-reader.ts';
 import { suggestIds } from './suggest-ids.ts';
 
@@ -44,14 +45,25 @@ export async function neighbourhood(
     const foreign = await foreignNeighbourPage(reader, pageRequest);
     return answer(filter, limit, foreign.page, foreign.total);
   }
-  const [page, total] = await Promise.all([readNeighbourPage(reader, pageRequest), countNeighbours(reader, filter)]);
-  if (total === 0) await assertEntity(reader, request.id);
+  const [page, total] = await Promise.all([
+    readNeighbourPage(reader, pageRequest),
+    countStatements(reader, request, filter),
+  ]);
   return answer(filter, limit, page, total);
 }
 
-async function assertEntity(reader: StatementReader, id: string): Promise<void> {
-  const rows = await reader.rows('entity', { id });
-  if (rows.length === 0) throw new NotFoundError('entity', id, await suggestIds(reader, 'entity', id));
+/** The entity knows its statements; only what is filtered has to be counted. @throws NotFoundError */
+async function countStatements(
+  reader: StatementReader,
+  request: NeighbourhoodRequest,
+  filter: NeighbourFilter,
+): Promise<number> {
+  const isFiltered = request.types !== undefined || request.kinds !== undefined || filter.direction !== 'both';
+  const counted = isFiltered ? await countNeighbours(reader, filter) : 0;
+  if (counted > 0) return counted;
+  const [row] = await reader.rows('entity', { id: request.id });
+  if (row === undefined) throw new NotFoundError('entity', request.id, await suggestIds(reader, 'entity', request.id));
+  return isFiltered ? 0 : integerOf(row['degree']);
 }
 
 function answer(filter: NeighbourFilter, limit: number, page: NeighbourPage, total: number | null): Neighbours {

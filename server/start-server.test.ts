@@ -1,0 +1,119 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readConfig } from './config.ts';
+import { openGraphStore } from './graph/open-graph-store.ts';
+import { PROJECT_ROOT } from './project-root.ts';
+import { StartError, startServer } from './start-server.ts';
+
+const logger = pino({ level: 'silent' });
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'zhitu-start-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function settings(name: string, more: Record<string, string> = {}) {
+  return readConfig({ PORT: '0', EMBEDDED_PATH: join(folder, `${name}.grafeo`), ...more });
+}
+
+function childProcesses(): string[] {
+  try {
+    return execFileSync('pgrep', ['-P', String(process.pid)], { encoding: 'utf8' })
+      .trim()
+      .split('\n');
+  } catch {
+    return [];
+  }
+}
+
+describe('startServer', () => {
+  it('loads the dataset into an empty database, serves it, and takes its processes with it', async () => {
+    const before = childProcesses();
+    const lines: string[] = [];
+    const server = await startServer(settings('own'), logger, (line) => lines.push(line));
+    await server.loaded;
+    const meta: unknown = await (await fetch(`${server.url}/api/meta`)).json();
+    expect(meta).toMatchObject({ dataset: { id: 'cyberspace-community' }, notices: [] });
+    expect(lines.join('\n')).toMatch(/dataset {3}cyberspace-community \S+, loaded in/);
+    await expect(
+      startServer(settings('other', { PORT: new URL(server.url).port }), logger, () => undefined),
+    ).rejects.toThrow(StartError);
+    await server.stop();
+    await expect(fetch(`${server.url}/api/health`)).rejects.toThrow();
+    expect(childProcesses().filter((pid) => !before.includes(pid))).toEqual([]);
+
+    const again: string[] = [];
+    const second = await startServer(settings('own'), logger, (line) => again.push(line));
+    await second.loaded;
+    expect(again.join('\n')).toMatch(/up to date/);
+    await second.stop();
+  });
+
+  it('changes nothing in a database that is not ours, and says so', async () => {
+    const store = await openGraphStore({ kind: 'embedded', path: join(folder, 'foreign.grafeo') });
+    const session = await store.startLoad();
+    await session.write([{ text: `CREATE (:Movie {title: 'The Matrix'})<-[:ACTED_IN]-(:Person {name: 'Keanu'})` }]);
+    await session.commit();
+    const before = await store.schema();
+    await store.close();
+    const server = await startServer(settings('foreign'), logger, () => undefined);
+    await server.loaded;
+    const meta: unknown = await (await fetch(`${server.url}/api/meta`)).json();
+    expect(meta).toMatchObject({ dataset: null, notices: [{ code: 'foreign-database' }] });
+    await server.stop();
+    const after = await openGraphStore({ kind: 'embedded', path: join(folder, 'foreign.grafeo') });
+    expect(await after.schema()).toEqual(before);
+    await after.close();
+  });
+
+  it('serves what there is when the dataset folder is broken', async () => {
+    const lines: string[] = [];
+    const server = await startServer(settings('broken', { DATASET_DIR: folder }), logger, (line) => lines.push(line));
+    await server.loaded;
+    expect((await fetch(`${server.url}/api/ready`)).status).toBe(200);
+    const meta: unknown = await (await fetch(`${server.url}/api/meta`)).json();
+    expect(meta).toMatchObject({ dataset: null, notices: [{ code: 'dataset-not-loaded' }] });
+    expect(lines.join('\n')).toContain('dataset.yaml');
+    await server.stop();
+  });
+
+  it('says which folder of texts it can’t read', async () => {
+    const config = settings('sources', { SOURCES_DIR: '/no/such/folder' });
+    await expect(startServer(config, logger, () => undefined)).rejects.toThrow(/SOURCES_DIR is "\/no\/such\/folder"/);
+  });
+});
+
+describe('the program', () => {
+  function run(environment: Record<string, string>) {
+    const child = spawn(process.execPath, ['--import', 'tsx', join('server', 'main.ts')], {
+      cwd: PROJECT_ROOT,
+      env: { ...process.env, PORT: '0', LOG_LEVEL: 'silent', ...environment },
+    });
+    let output = '';
+    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString('utf8')));
+    child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString('utf8')));
+    return { child, output: () => output };
+  }
+
+  it('ends with one line for each wrong setting', async () => {
+    const { child, output } = run({ QUERY_ROW_LIMIT: 'all', HOST: '0.0.0.0' });
+    expect((await once(child, 'exit'))[0]).toBe(2);
+    expect(output().trimEnd().split('\n')).toEqual([
+      'setting   QUERY_ROW_LIMIT is "all": it should be a whole number from 1 to 10000000',
+      expect.stringMatching(/^setting {3}HOST is "0\.0\.0\.0"/),
+    ]);
+  });
+
+  it('says where it listens, and ends well on SIGTERM', async () => {
+    const { child, output } = run({ EMBEDDED_PATH: join(folder, 'program.grafeo'), AUTO_LOAD: 'false' });
+    await expect.poll(output, { timeout: 20_000 }).toMatch(/address {3}http:\/\/127\.0\.0\.1:\d+/);
+    child.kill('SIGTERM');
+    expect(await once(child, 'exit')).toEqual([0, null]);
+  });
+});
