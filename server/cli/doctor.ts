@@ -23,7 +23,7 @@ export function addDoctorCommand(program: Command, context: CommandContext): voi
     .command('doctor')
     .summary('say what is wrong with the set-up, and what to do')
     .description(
-      'Looks at Node, the settings, the database engine, the database, the dataset folder, the port and the disk.\n' +
+      'Looks at Node, the settings, the database engine, the database, the dataset folder, the port and the disk. ' +
         '✓ fine, ! good to know, ✗ wrong; below it, what to do. Changes nothing.',
     )
     .option('--json', 'print the checks as JSON')

@@ -20,7 +20,7 @@ export function addExportCommand(program: Command, context: CommandContext): voi
     .command('export')
     .summary('write the whole graph as JSON Graph Format v2')
     .description(
-      'Writes all nodes and relationships with all their properties, passages and figures included, as JSON Graph\n' +
+      'Writes all nodes and relationships with all their properties, passages and figures included, as JSON Graph ' +
         'Format v2 (https://jsongraphformat.info). What goes out comes back with import: same ids, counts, properties.',
     )
     .addOption(new Option('-f, --format <format>', 'file format').choices(FORMATS).default('jgf'))

@@ -26,7 +26,7 @@ export function addImportCommand(program: Command, context: CommandContext): voi
     .command('import')
     .summary('read a JSON Graph Format file into an empty database')
     .description(
-      'Reads a graph in JSON Graph Format v2, as export writes it, into a database that is empty. The whole file is\n' +
+      'Reads a graph in JSON Graph Format v2, as export writes it, into a database that is empty. The whole file is ' +
         'checked before anything is written; all of it arrives or nothing.',
     )
     .argument('<file>', 'the file, or - for standard input')

@@ -36,8 +36,8 @@ export function addLoadCommand(program: Command, context: CommandContext): void 
     .command('load')
     .summary('bring a dataset folder into the database')
     .description(
-      'Brings the database to what a dataset folder says: creates what is new, updates what changed, deletes what left.\n' +
-        'All of it or nothing; loading the same folder again changes nothing. The folder is checked first.\n' +
+      'Brings the database to what a dataset folder says: creates what is new, updates what changed, deletes what left. ' +
+        'All of it or nothing; loading the same folder again changes nothing. The folder is checked first. ' +
         'A database that holds anything else is left alone.',
     )
     .argument('[dir]', 'the folder (default: DATASET_DIR)')

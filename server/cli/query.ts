@@ -31,7 +31,7 @@ export function addQueryCommand(program: Command, context: CommandContext): void
     .command('query')
     .summary('run Cypher; a table, JSON, NDJSON or CSV')
     .description(
-      'Runs one Cypher statement. Only statements that read are taken, unless ALLOW_WRITES=true.\n' +
+      'Runs one Cypher statement. Only statements that read are taken, unless ALLOW_WRITES=true. ' +
         'Results go to standard output; row count, cuts and remarks to standard error.',
     )
     .argument('<cypher>', 'the statement, or - to read it from standard input')
@@ -131,13 +131,14 @@ function remarks(summary: ResultSummary, format: ResultFormat): string[] {
     said.push(`cut after ${rows}${of} rows: ${reason}`);
   }
   const changes = Object.entries(counters).filter(([, count]) => count > 0);
-  if (changes.length > 0) {
-    said.push(
-      changes
-        .map(([name, count]) => `${count} ${name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}`)
-        .join(', '),
-    );
-  }
+  if (changes.length > 0) said.push(changes.map(([name, count]) => describeChange(name, count)).join(', '));
   for (const notification of summary.notifications) said.push(`remark: ${notification.message}`);
   return said;
+}
+
+/** `nodesCreated` 1 → `1 node created`. */
+function describeChange(counter: string, count: number): string {
+  const [noun = '', verb = ''] = counter.split(/(?=[A-Z])/);
+  const singular = noun === 'properties' ? 'property' : noun.slice(0, -1);
+  return `${count} ${count === 1 ? singular : noun} ${verb.toLowerCase()}`;
 }

@@ -19,7 +19,7 @@ export function addSearchCommand(program: Command, context: CommandContext): voi
     .command('search')
     .summary('find entities by name, pinyin, initials or words')
     .description(
-      'Finds entities as the page does: by Chinese characters, pinyin, initials, Traditional characters, English words\n' +
+      'Finds entities as the page does: by Chinese characters, pinyin, initials, Traditional characters, English words ' +
         'or a mixture, and says why each one was found.',
     )
     .argument('<text...>', 'what to look for; - reads it from standard input')
@@ -52,7 +52,9 @@ export function addSearchCommand(program: Command, context: CommandContext): voi
           return;
         }
         const rows = answer.results.map(resultCells);
-        await context.output.write(formatTable(['name', 'English', 'why', 'id'], rows, context.output));
+        await context.output.write(
+          formatTable(['name', 'English', 'why', 'id'], rows, { columns: context.output.columns, copied: 3 }),
+        );
         if (answer.truncated) context.say(`the first ${answer.returned}; more with --limit`);
       });
     });

@@ -39,6 +39,12 @@ describe('formatTable', () => {
     expect(formatTable(['x'], [[long]], { columns: 40, whole: true })).toContain(long);
   });
 
+  it('keeps the column that people copy from, and has the others make room', () => {
+    const id = 'community-with-shared-future-in-cyberspace';
+    const lines = formatTable(['name', 'id'], [['网络空间命运共同体', id]], { columns: 60, copied: 1 }).split('\n');
+    expect(lines[3]).toBe(`│ 网络空间命… │ ${id} │`);
+  });
+
   it('shows the head alone when there are no rows', () => {
     expect(formatTable(['n'], [], { columns: 80 })).toBe('┌───┐\n│ n │\n└───┘\n');
   });

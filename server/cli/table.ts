@@ -14,13 +14,15 @@ export interface TableOptions {
   columns: number | null;
   /** Cells stay whole, however wide. */
   whole?: boolean;
+  /** Index of a column that people copy from: it stays whole, and the others make room. */
+  copied?: number;
 }
 
 /** The table with a line break at its end. Without rows: its head alone. */
 export function formatTable(head: string[], rows: string[][], options: TableOptions): string {
   const visible = [head, ...rows].map((row) => row.map(visibleText));
   const natural = head.map((_, column) => Math.max(1, ...visible.map((row) => stringWidth(row[column] ?? ''))));
-  const widths = options.whole === true ? natural : fitWidths(natural, options.columns);
+  const widths = options.whole === true ? natural : fitWidths(natural, options);
   const cut = visible.map((row) => row.map((cell, column) => cutToWidth(cell, widths[column] ?? 1)));
   const table = new Table({
     head: cut[0] ?? [],
@@ -32,18 +34,21 @@ export function formatTable(head: string[], rows: string[][], options: TableOpti
   return `${withoutInnerLines(table.toString())}\n`;
 }
 
-/** Takes from the widest columns until the row fits the terminal. */
-function fitWidths(natural: number[], columns: number | null): number[] {
-  const widths = natural.map((width) => (columns === null ? Math.min(width, WIDEST_ELSEWHERE) : width));
+/** Takes from the widest columns until the row fits the terminal, or until nothing can be taken. */
+function fitWidths(natural: number[], { columns, copied }: TableOptions): number[] {
+  const most = columns ?? WIDEST_ELSEWHERE;
+  const widths = natural.map((width, column) => (column === copied ? width : Math.min(width, most)));
   if (columns === null) return widths;
   const room = columns - 1 - CELL_FRAME * widths.length;
-  let excess = widths.reduce((sum, width) => sum + width, 0) - room;
-  while (excess > 0) {
-    const widest = Math.max(...widths);
-    if (widest <= NARROWEST) break;
-    const column = widths.indexOf(widest);
-    widths[column] = widest - 1;
-    excess -= 1;
+  const cuttable = widths.map((_, column) => column).filter((column) => column !== copied);
+  for (let excess = widths.reduce((sum, width) => sum + width, 0) - room; excess > 0; excess -= 1) {
+    const widest = cuttable.reduce(
+      (best, column) => ((widths[column] ?? 0) > (widths[best] ?? 0) ? column : best),
+      cuttable[0] ?? -1,
+    );
+    const width = widths[widest] ?? 0;
+    if (width <= NARROWEST) break;
+    widths[widest] = width - 1;
   }
   return widths;
 }

@@ -15,7 +15,7 @@ export function addValidateCommand(program: Command, context: CommandContext): v
     .command('validate')
     .summary('list every problem of a dataset folder')
     .description(
-      'Checks a dataset folder and lists every problem with file, line, record and what to do about it.\n' +
+      'Checks a dataset folder and lists every problem with file, line, record and what to do about it. ' +
         'Warnings are for the editor; only errors keep a dataset from being loaded. No database is touched.',
     )
     .argument('[dir]', 'the folder (default: DATASET_DIR)')
