@@ -136,13 +136,15 @@ describe('token readings', () => {
     );
   });
 
-  it('find any stretch of a name by its pinyin and by its initials', () => {
+  it('find any stretch of a name by its pinyin, by its initials and by mixtures', () => {
     fc.assert(
       fc.property(stretch, fc.nat(), ({ text, start, end }, choice) => {
         const readings = readingsOf(text).slice(start, end);
         const pinyin = readings.map((list) => list[choice % list.length] ?? '');
         const initials = pinyin.map((reading) => reading.charAt(0)).join('');
-        for (const typed of [pinyin.join(' '), initials]) {
+        // Half as characters, half as pinyin: 网luo.
+        const mixed = pinyin.map((reading, index) => (index % 2 === 0 ? text.charAt(start + index) : reading)).join('');
+        for (const typed of [pinyin.join(' '), initials, mixed]) {
           expect([typed, finds(typed, text)]).toEqual([typed, true]);
           expect([typed, match(typed, name(text)) !== null]).toEqual([typed, true]);
         }

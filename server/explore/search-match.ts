@@ -54,7 +54,9 @@ export function matchTexts(spellings: QuerySpelling[], texts: NamedText[]): Text
 
 /** Higher is better: form, then place, then role; below 1 what importance adds. */
 export function scoreOf(match: TextMatch, importance: number): number {
-  const form = FORM_ORDER.length - FORM_ORDER.indexOf(match.form);
+  // A whole alias is a name in its own right: who types 国新办 means it, not what begins with it.
+  const ranked = match.form === 'alias' && match.place === 'whole' ? 'exact' : match.form;
+  const form = FORM_ORDER.length - FORM_ORDER.indexOf(ranked);
   const place = PLACES.length - 1 - PLACES.indexOf(match.place);
   const role = ROLES.length - 1 - ROLES.indexOf(match.role);
   return form * 100 + place * 30 + role * 10 + Math.max(0, Math.min(9, importance));
@@ -83,7 +85,8 @@ function matchAcross(spelling: QuerySpelling, texts: NamedText[]): TextMatch | n
   }
   if (weakest === null) return null;
   const form = weakest.role === 'summary' ? 'summary' : 'words';
-  return { ...weakest, form, place: 'inside' };
+  const role = weakest.role === 'summary' ? 'summary' : 'name';
+  return { ...weakest, form, place: 'inside', role };
 }
 
 interface ReadText {

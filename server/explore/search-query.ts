@@ -37,8 +37,6 @@ const MOST_READINGS = 8;
 const MOST_WORDS = 12;
 const MOST_EXPANSIONS = 5;
 const MOST_CUTS = 3;
-/** Pieces up to which words and sounds are mixed freely. */
-const MOST_MIXED = 2;
 
 export function parseSearchQuery(typed: string): SearchQuery {
   const text = typed.trim();
@@ -55,13 +53,12 @@ export function parseSearchQuery(typed: string): SearchQuery {
 /** Sets of tokens; an entity that matches a spelling has all tokens of at least one set, bar single characters. */
 export function tokenReadings(spelling: QuerySpelling): string[][] {
   const pieces = spelling.words.flatMap(splitByScript);
-  const latin = pieces.filter((piece) => !isHan(piece)).length;
   const options = pieces.map((piece, index): PieceReadings => {
     const isLast = index === pieces.length - 1;
     if (isHan(piece)) return { asWord: hanTokens(piece, pieces.length), bySound: [] };
     return {
       asWord: wordTokens(piece, pieces.length === 1),
-      bySound: soundReadings(piece, latin === 1 || isLast, pieces.length === 1),
+      bySound: soundReadings(piece, isLast, pieces.length === 1),
     };
   });
   const distinct = new Map<string, string[]>();
@@ -79,20 +76,18 @@ interface PieceReadings {
   bySound: string[][];
 }
 
-/** All pieces as words, all by sound, and for a few pieces every mixture. */
+/** All pieces as words, all by sound, and the last one otherwise than those before it. */
 function* combine(options: PieceReadings[]): Iterable<string[]> {
   yield options.flatMap((option) => option.asWord);
   const last = options.at(-1);
-  const before = options.slice(0, -1).flatMap((option) => option.bySound.at(-1) ?? option.asWord);
-  for (const reading of last?.bySound ?? []) yield [...before, ...reading];
-  if (options.length > MOST_MIXED) return;
-  let mixtures: string[][] = [[]];
-  for (const { asWord, bySound } of options) {
-    const loosest = bySound.at(-1);
-    const choices = loosest ? [asWord, loosest] : [asWord];
-    mixtures = mixtures.flatMap((tokens) => choices.map((more) => [...tokens, ...more]));
-  }
-  yield* mixtures;
+  if (!last) return;
+  const before = options.slice(0, -1);
+  const heard = before.flatMap((option) => option.bySound.at(-1) ?? option.asWord);
+  const read = before.flatMap((option) => option.asWord);
+  const endings = last.bySound.length > 0 ? last.bySound : [last.asWord];
+  for (const ending of endings) yield [...heard, ...ending];
+  for (const ending of endings) yield [...read, ...ending];
+  yield [...heard, ...last.asWord];
 }
 
 /** Tokens of summaries that hold every piece of the query, or none when a piece is too short to be indexed. */

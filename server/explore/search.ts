@@ -42,7 +42,7 @@ const MOST_CANDIDATES = 300;
 const MOST_KINDS_APART = 3;
 const MOST_IMPORTANT = 3;
 
-const pinyinOrder = new Intl.Collator('zh-Hans-u-co-pinyin');
+const pinyinOrder = new Intl.Collator('zh-Hans-u-co-pinyin', { ignorePunctuation: true });
 
 /** Best first. Nothing but punctuation finds nothing. `total` is left out when there may be more than were looked at. */
 export async function searchEntities(
