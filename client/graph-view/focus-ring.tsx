@@ -14,7 +14,8 @@ export function FocusRing({ looks }: { looks: ReadonlyMap<string, KindLook> }) {
   const isFocus = useAppState((state) => drawn !== null && state.graph.focus === drawn.node.id);
   const zoom = useViewport((viewport) => viewport.zoom);
   const pan = useViewport((viewport) => viewport.pan);
-  if (!drawn) return null;
+  // With no current node the keyboard is on the canvas as a whole.
+  if (!drawn) return <div className="graph-view-focus graph-view-focus-all" aria-hidden />;
   const shape = isFocus ? shapes.circle : shapes[lookOf(drawn.node, looks, 'light').shape];
   const size = isFocus ? nodeSizes.focus : nodeSizes[importanceOf(drawn.node, degree)];
   const width = (size * shape.width + gap * 2) * zoom;

@@ -1,8 +1,9 @@
 /** Brings the canvas in line with the state: what differs is added, changed or removed in one batch. */
-import type { Core, ElementDefinition } from 'cytoscape';
+import type { CollectionReturnValue, Core, ElementDefinition, NodeSingular } from 'cytoscape';
 import { useEffect } from 'react';
 import type { CanvasElements } from '../elements/build-elements.ts';
 import type { Point } from '../../state/graph.ts';
+import { cameraDuration, cameraEasing, reducedMotion } from './use-camera.ts';
 
 interface Wanted {
   group: 'nodes' | 'edges';
@@ -36,10 +37,24 @@ function definition({ group, data, position, classes }: Wanted): ElementDefiniti
   };
 }
 
+/** Beyond these numbers things are cut to their place: an animation would stutter. */
+const mostMoving = 300;
+const mostAppearing = 80;
+
+function appear(added: CollectionReturnValue): void {
+  added.style('opacity', 0);
+  added.animate(
+    { style: { opacity: 1 } },
+    { duration: cameraDuration, easing: 'ease-out', complete: () => void added.removeStyle('opacity') },
+  );
+}
+
 /** Applies the difference; nothing that is the same is touched, so nothing flickers and dragged nodes keep their hold. */
-export function syncElements(cy: Core, elements: CanvasElements): { added: number } {
+export function syncElements(cy: Core, elements: CanvasElements, animated = false): { added: number } {
   const wanted = wantedElements(elements);
   const added: ElementDefinition[] = [];
+  const moves: { element: NodeSingular; to: Point }[] = [];
+  const grows = cy.elements().nonempty();
   cy.batch(() => {
     cy.elements()
       .filter((element) => !wanted.has(element.id()))
@@ -59,17 +74,26 @@ export function syncElements(cy: Core, elements: CanvasElements): { added: numbe
       if (classes.join(' ') !== element.classes().join(' ')) element.classes(classes);
       if (want.position && !element.grabbed()) {
         const { x, y } = element.position();
-        if (x !== want.position.x || y !== want.position.y) element.position({ ...want.position });
+        if (x !== want.position.x || y !== want.position.y) moves.push({ element, to: want.position });
       }
     }
+    // A single node is where a hand has put it, or goes back there: no show.
+    const glide = animated && moves.length > 1 && moves.length <= mostMoving;
+    for (const { element, to } of moves) {
+      element.stop();
+      if (glide) element.animate({ position: { ...to } }, { duration: cameraDuration, easing: cameraEasing });
+      else element.position({ ...to });
+    }
     // Nodes come first in `wanted`, so every line finds its ends.
-    if (added.length > 0) cy.add(added);
+    if (added.length === 0) return;
+    const fresh = cy.add(added);
+    if (animated && grows && fresh.length <= mostAppearing) appear(fresh);
   });
   return { added: added.length };
 }
 
 export function useElements(cy: Core | null, elements: CanvasElements | null): void {
   useEffect(() => {
-    if (cy && elements) syncElements(cy, elements);
+    if (cy && elements) syncElements(cy, elements, !reducedMotion());
   }, [cy, elements]);
 }

@@ -6,7 +6,7 @@ import type { LabelSide, Placement, Point } from '../../state/graph.ts';
 import { BoxGrid } from '../labels/box-grid.ts';
 import { grow, unite } from '../labels/label-box.ts';
 import type { Box } from '../labels/label-box.ts';
-import { segmentMeetsBox } from '../labels/segments.ts';
+import { mapLines } from './line-map.ts';
 
 export interface Newcomer {
   id: string;
@@ -125,14 +125,8 @@ function slotsAround(input: PlacementInput): Slot[] {
       slots.push({ ...at, side: Math.sin(angle) < -0.55 ? 'above' : 'below', cost, dead: false });
     }
   }
-  const near = input.lines.filter(([from, to]) => {
-    const reach = originRadius + firstRing + rings * ringStep;
-    return segmentMeetsBox(from, to, grow({ x1: origin.x, y1: origin.y, x2: origin.x, y2: origin.y }, reach));
-  });
-  for (const slot of slots) {
-    const core = grow({ x1: slot.x, y1: slot.y, x2: slot.x, y2: slot.y }, 20);
-    if (near.some(([from, to]) => segmentMeetsBox(from, to, core))) slot.cost += lineCost;
-  }
+  const lineAt = mapLines(input.lines, origin, originRadius + firstRing + rings * ringStep);
+  for (const slot of slots) if (lineAt(slot)) slot.cost += lineCost;
   return slots.sort((a, b) => a.cost - b.cost);
 }
 

@@ -26,6 +26,12 @@ function boxesOf(at: Point, footprint: Footprint): Box[] {
   return name ? [nodeBox(at, footprint), name] : [nodeBox(at, footprint)];
 }
 
+const zero: Point = { x: 0, y: 0 };
+
+function shift({ x1, y1, x2, y2 }: Box, { x, y }: Point): Box {
+  return { x1: x1 + x, y1: y1 + y, x2: x2 + x, y2: y2 + y };
+}
+
 /** The expanded node, else the drawn node that the new ones are most joined to. */
 function originOf(graph: GraphState, addition: Addition, fresh: ReadonlySet<NodeId>): DrawnNode | null {
   const given = addition.origin == null ? undefined : graph.nodes.get(addition.origin);
@@ -68,10 +74,7 @@ export function planAddition(graph: GraphState, addition: Addition, { kinds, lab
   const origin = originOf(graph, addition, new Set(newNodes.keys()));
   const originBox =
     origin &&
-    nodeBox(
-      { x: 0, y: 0 },
-      footprintOf(origin, degreeOf(origin.node.id), graph.focus === origin.node.id, looks, modes),
-    );
+    nodeBox(zero, footprintOf(origin, degreeOf(origin.node.id), graph.focus === origin.node.id, looks, modes));
   const middle = seen ? { x: (seen.x1 + seen.x2) / 2, y: (seen.y1 + seen.y2) / 2 } : { x: 0, y: 0 };
   const ordered = [...newNodes.values()].sort(
     (a, b) => importanceOf(b, degreeOf(b.id)) - importanceOf(a, degreeOf(a.id)),
@@ -84,8 +87,9 @@ export function planAddition(graph: GraphState, addition: Addition, { kinds, lab
     originRadius: originBox ? originBox.x2 : -78,
     newcomers: ordered.map((node) => {
       const below = footprintOf({ node, labelSide: 'below' }, degreeOf(node.id), false, looks, modes);
-      const above: Footprint = { ...below, labelSide: 'above' };
-      return { id: node.id, boxes: (at, side) => boxesOf(at, side === 'above' ? above : below) };
+      // Measured once: hundreds of places may be tried.
+      const around = { below: boxesOf(zero, below), above: boxesOf(zero, { ...below, labelSide: 'above' }) };
+      return { id: node.id, boxes: (at, side) => around[side].map((box) => shift(box, at)) };
     }),
     seen,
   });

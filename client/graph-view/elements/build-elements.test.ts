@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import type { NodeId, RelationshipId } from '../../../contracts/graph.ts';
+import { perform } from '../../state/actions.ts';
+import { shownDegrees, visibleElements } from '../../state/selectors.ts';
+import { initialState } from '../../state/state.ts';
+import type { State } from '../../state/state.ts';
+import { buildNode, buildRelationship } from '../../state/testing/arbitraries.ts';
+import { detailAt } from '../styles/detail.ts';
+import { kindLooks } from '../styles/kind-looks.ts';
+import { fixtureKinds } from '../testing/fixture-kinds.ts';
+import { fixtureTokens } from '../testing/fixture-tokens.ts';
+import { buildElements } from './build-elements.ts';
+import type { BuildContext } from './build-elements.ts';
+
+const partOf = { type: 'PART_OF', forward: { zh: '从属于', en: 'part of' }, backward: { zh: '包含', en: 'contains' } };
+
+function build(state: State, changes: Partial<BuildContext> = {}, zoom = 1) {
+  return buildElements(state.graph, visibleElements(state), {
+    looks: kindLooks(fixtureKinds, 'light'),
+    types: new Map([['PART_OF', partOf]]),
+    tokens: fixtureTokens,
+    labels: 'zh',
+    lang: 'zh',
+    detail: detailAt(zoom, 3),
+    lens: false,
+    shown: shownDegrees(state),
+    focus: state.graph.focus,
+    ...changes,
+  });
+}
+
+/** A focus in the middle and four spokes of the same type on its right. */
+function wheel(captions: { zh: string; en: string; x: number; y: number }[] = []): State {
+  const spokes = ['a', 'b', 'c', 'd'];
+  const nodes = [buildNode('hub'), ...spokes.map((id) => buildNode(id, 'Actor'))];
+  const places = spokes.map((id, index) => [id, { x: 400, y: -240 + index * 160 }] as const);
+  return perform('showScene', {
+    nodes,
+    relationships: spokes.map((id) => buildRelationship(id, 'hub')),
+    positions: { hub: { x: 0, y: 0 }, ...Object.fromEntries(places) },
+    degrees: { hub: 4, a: 13 },
+    focus: 'hub' as NodeId,
+    captions,
+  })(initialState);
+}
+
+describe('lines and their phrases', () => {
+  it('say a phrase that many lines of one node share only once', () => {
+    const said = build(wheel()).edges.filter(({ data }) => data.phrase !== '');
+    expect(said.map(({ data }) => data.phrase)).toEqual(['从属于']);
+  });
+
+  it('leave it to the caption where the composition has one', () => {
+    const elements = build(wheel([{ zh: '四个部分', en: 'four parts', x: 150, y: 0 }]));
+    expect(elements.captions).toEqual([
+      { id: 'caption 0', label: '四个部分', fontSize: 11, position: { x: 150, y: 0 } },
+    ]);
+    expect(elements.edges.every(({ data }) => data.phrase === '' && data.fullPhrase === '从属于')).toBe(true);
+  });
+
+  it('have no room on a line shorter than the phrase and 48 px', () => {
+    const pair = (distance: number) =>
+      perform('showScene', {
+        nodes: [buildNode('a'), buildNode('b')],
+        relationships: [buildRelationship('a', 'b')],
+        positions: { a: { x: 0, y: 0 }, b: { x: distance, y: 0 } },
+      })(initialState);
+    expect(build(pair(100)).edges[0]?.data.phrase).toBe('');
+    expect(build(pair(260)).edges[0]?.data.phrase).toBe('从属于');
+    expect(build(pair(260), {}, 0.7).edges[0]?.data.phrase).toBe('');
+  });
+
+  it('widen with the passages under the evidence lens', () => {
+    const state = perform('showScene', {
+      nodes: [buildNode('a'), buildNode('b')],
+      relationships: [buildRelationship('a', 'b', { basis: 'stated', evidence: ['w.1.p1', 'w.1.p2', 'v.1.p1'] })],
+      positions: { a: { x: 0, y: 0 }, b: { x: 300, y: 0 } },
+    })(initialState);
+    expect(build(state, { lens: true }).edges[0]).toMatchObject({ data: { width: 2.5 }, classes: ['lens'] });
+  });
+
+  it('fan out when two lines join the same pair', () => {
+    const twice = { ...buildRelationship('b', 'a'), id: 'b~SERVES~a' as RelationshipId, type: 'SERVES' };
+    const state = perform('showScene', {
+      nodes: [buildNode('a'), buildNode('b')],
+      relationships: [buildRelationship('a', 'b'), twice],
+      positions: { a: { x: 0, y: 0 }, b: { x: 300, y: 0 } },
+    })(initialState);
+    expect(build(state).edges.map(({ classes }) => classes.includes('parallel'))).toEqual([true, true]);
+    expect(build(state).edges[1]?.data.fullPhrase).toBe('serves');
+  });
+});
+
+describe('nodes', () => {
+  it('carry the number of statements that are not shown', () => {
+    const [, a, b] = build(wheel()).nodes;
+    expect(decodeURIComponent(a?.data.images ?? '')).toContain('>+12<');
+    expect(b?.data.images.split(' ')).toHaveLength(1);
+  });
+
+  it('draw the focus as a large disc with its name inside, in the language of the names', () => {
+    const named = perform('showScene', {
+      nodes: [buildNode('hub', 'Concept', { nameZh: '网络空间命运共同体', nameEn: 'a shared future in cyberspace' })],
+      relationships: [],
+      positions: { hub: { x: 0, y: 0 } },
+      focus: 'hub' as NodeId,
+    })(initialState);
+    expect(build(named).nodes[0]).toMatchObject({
+      data: { width: 112, height: 112, label: '网络空间\n命运共同体', fontSize: 17 },
+      classes: ['shape-circle', 'focus', 'focus-serif'],
+    });
+    expect(build(named, { labels: 'en' }).nodes[0]?.data.fontSize).toBe(13);
+  });
+
+  it('lose the names of the less important ones as the reader steps back', () => {
+    const named = (zoom: number) => build(wheel(), {}, zoom).nodes.filter(({ data }) => data.label !== '').length;
+    expect([named(1), named(0.7)]).toEqual([5, 1]);
+  });
+
+  it('keep their places in any language', () => {
+    const places = (labels: BuildContext['labels']) => build(wheel(), { labels }).nodes.map(({ position }) => position);
+    expect(places('en')).toEqual(places('zh'));
+    expect(places('both')).toEqual(places('zh'));
+  });
+
+  it('stay quiet circles when the schema does not know their kind', () => {
+    const state = perform('showScene', {
+      nodes: [{ ...buildNode('x'), labels: ['Movie'] }],
+      relationships: [],
+      positions: { x: { x: 0, y: 0 } },
+    })(initialState);
+    expect(build(state).nodes[0]).toMatchObject({
+      data: { kind: 'Movie', colour: '#6D685F' },
+      classes: ['shape-circle'],
+    });
+  });
+});
