@@ -1,0 +1,173 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Dataset } from '../../contracts/dataset.ts';
+import { JsonTextError } from '../dataset/json-cursor.ts';
+import { readDataset } from '../dataset/read-dataset.ts';
+import { smallDataset } from '../dataset/testing/small-dataset.ts';
+import type { GraphStore } from '../graph/graph-store.ts';
+import { PROJECT_ROOT } from '../project-root.ts';
+import { exportGraph } from './export-graph.ts';
+import { importGraph } from './import-graph.ts';
+import { loadDataset } from './load-dataset.ts';
+import { OwnershipError, readAll, readOwnership } from './ownership.ts';
+import { openLoadedStore } from './testing/loaded-store.ts';
+import type { LoadedStore } from './testing/loaded-store.ts';
+
+async function exported(store: GraphStore): Promise<string> {
+  let text = '';
+  for await (const chunk of exportGraph(store)) text += chunk;
+  return text;
+}
+
+/** Everything, internal properties included, in an order of its own. */
+async function everything(store: GraphStore): Promise<string[]> {
+  const internal = ['searchName', 'searchTokens', 'summaryTokens', 'degree', 'dataset', 'recordHash'];
+  const nodes = await readAll(store, {
+    text: `MATCH (n) WHERE NOT n:ZhituDataset RETURN n AS n, ${internal.map((key) => `n.${key} AS ${key}`).join(', ')}`,
+  });
+  const relationships = await readAll(store, { text: 'MATCH ()-[r]->() RETURN r AS r, r.recordHash AS hash' });
+  return [...nodes.rows, ...relationships.rows].map((row) => JSON.stringify(sortKeys(row))).sort();
+}
+
+function sortKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortKeys);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(
+    ([key, item]) => [key, key === 'labels' ? [...(item as string[])].sort() : sortKeys(item)] as const,
+  );
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+describe('exportGraph and importGraph', () => {
+  let dataset: Dataset;
+  let first: LoadedStore;
+  let second: LoadedStore;
+  let text: string;
+
+  beforeAll(async () => {
+    const reading = await readDataset(join(PROJECT_ROOT, 'data', 'cyberspace-community'));
+    if (!reading.dataset) throw new Error('the shipped dataset can’t be read');
+    dataset = reading.dataset;
+    first = await openLoadedStore(dataset);
+    second = await openLoadedStore();
+    text = await exported(first.store);
+  });
+  afterAll(async () => {
+    await first.dispose();
+    await second.dispose();
+  });
+
+  it('bring the shipped dataset into a second store as it is', async () => {
+    const bytes = new TextEncoder().encode(text);
+    const chunks = function* (): Generator<Uint8Array> {
+      for (let at = 0; at < bytes.length; at += 10_007) yield bytes.subarray(at, at + 10_007);
+    };
+    const result = await importGraph(second.store, chunks);
+    expect(result).toMatchObject({ dataset: dataset.manifest.id });
+    expect(result.nodes).toBeGreaterThan(100);
+    expect(await everything(second.store)).toEqual(await everything(first.store));
+    expect(await exported(second.store)).toBe(text);
+    const { manifest, schema } = (await readOwnership(second.store)) ?? {};
+    expect({ manifest, schema }).toEqual({ manifest: dataset.manifest, schema: dataset.schema });
+  });
+
+  it('leave a graph that is found and updated as if it had been loaded', async () => {
+    const hits = await second.store.searchText('names', ['iwl', 'ilz', 'izq'], 5);
+    expect(hits.map((hit) => hit.id)).toContain('cyber-sovereignty');
+    const { nodes, relationships } = await loadDataset(second.store, dataset);
+    expect({ nodes, relationships }).toEqual({
+      nodes: { created: 0, updated: 0, deleted: 0 },
+      relationships: { created: 0, updated: 0, deleted: 0 },
+    });
+  });
+
+  it('show nothing internal', () => {
+    expect(text).not.toMatch(/searchTokens|searchName|summaryTokens|recordHash|ZhituDataset|"degree"/);
+  });
+
+  it('write the same text every time', async () => {
+    expect(await exported(first.store)).toBe(text);
+  });
+
+  it('refuse a database that is not empty', async () => {
+    await expect(importGraph(first.store, () => [text])).rejects.toThrow(OwnershipError);
+  });
+});
+
+describe('importGraph', () => {
+  async function inEmptyStore<T>(use: (store: GraphStore) => Promise<T>, dataset?: Dataset): Promise<T> {
+    const loaded = await openLoadedStore(dataset);
+    try {
+      return await use(loaded.store);
+    } finally {
+      await loaded.dispose();
+    }
+  }
+
+  it('takes graphs of other tools, and keeps them foreign', async () => {
+    const movies = JSON.stringify({
+      graph: {
+        nodes: {
+          matrix: {
+            label: 'The Matrix',
+            metadata: { labels: ['Movie', 'Classic', 'Film'], released: 1999, tags: ['a', 'b'] },
+          },
+          keanu: { label: 'Keanu Reeves' },
+        },
+        edges: [{ source: 'keanu', target: 'matrix', relation: 'ACTED_IN', metadata: { roles: ['Neo'] } }],
+      },
+    });
+    await inEmptyStore(async (store) => {
+      expect(await importGraph(store, () => [movies])).toMatchObject({ nodes: 2, relationships: 1, dataset: null });
+      expect(await readOwnership(store)).toBeNull();
+      const { rows } = await readAll(store, { text: 'MATCH (a)-[r]->(b) RETURN a AS a, r AS r, b AS b' });
+      expect(rows).toEqual([
+        [
+          { $type: 'Node', id: 'keanu', labels: ['Node'], properties: { id: 'keanu', name: 'Keanu Reeves' } },
+          {
+            $type: 'Relationship',
+            id: 'keanu~ACTED_IN~matrix',
+            type: 'ACTED_IN',
+            source: 'keanu',
+            target: 'matrix',
+            properties: { id: 'keanu~ACTED_IN~matrix', roles: ['Neo'] },
+          },
+          {
+            $type: 'Node',
+            id: 'matrix',
+            labels: expect.arrayContaining(['Movie', 'Classic', 'Film']),
+            properties: { id: 'matrix', released: 1999, tags: ['a', 'b'] },
+          },
+        ],
+      ]);
+    });
+  });
+
+  it.each([
+    [
+      '{"graph":{"nodes":{"a":{}},\n"edges":[{"source":"a","target":"b"}]}}',
+      'line 2, column 10: the edge names the node b, which is not in the graph',
+    ],
+    ['{"graph":{"nodes":{"a":{},\n"a":{}}}}', 'line 2, column 1: the node a is there twice'],
+    ['{"graph":{"nodes":{"a":{"metadata":{"labels":["A) DETACH DELETE (n"]}}}}}', 'not a plain name'],
+    ['{"graph":{"nodes":{"a":{}},"edges":[{"source":"a","target":"a","relation":"X] DELETE"}]}}', 'not a plain name'],
+  ])('refuses %j with line and column, and writes nothing', async (text, message) => {
+    await inEmptyStore(async (store) => {
+      await expect(importGraph(store, () => [text])).rejects.toThrow(message);
+      await expect(importGraph(store, () => [text])).rejects.toThrow(JsonTextError);
+      expect((await readAll(store, { text: 'MATCH (n) RETURN count(n) AS c' })).rows).toEqual([[0]]);
+    });
+  });
+
+  it('brings an edited file back into line with the dataset at the next load', async () => {
+    const text = await inEmptyStore(exported, smallDataset());
+    await inEmptyStore(async (store) => {
+      await importGraph(store, () => [text.replace('About China.', 'About somewhere else.')]);
+      expect(await loadDataset(store, smallDataset())).toMatchObject({
+        outcome: 'loaded',
+        nodes: { created: 0, updated: 1, deleted: 0 },
+        relationships: { created: 0, updated: 0, deleted: 0 },
+      });
+    });
+  });
+});
