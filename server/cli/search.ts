@@ -62,12 +62,13 @@ export function addSearchCommand(program: Command, context: CommandContext): voi
 
 function resultCells({ node, match }: SearchResult): string[] {
   const english = node.properties['nameEn'];
-  // The name that matched, where it is not the name already shown.
-  const isShown = match.field === 'nameZh' || match.field === 'nameEn';
+  // The name that matched, where neither the row nor the reason shows it.
+  const isShown = match.field === 'nameZh' || match.field === 'nameEn' || match.field.startsWith('summary');
+  const reason = match.reason.en;
   return [
     readableValue({ $type: 'Node', ...node, properties: { ...node.properties, captionZh: null } }),
     typeof english === 'string' ? english : '',
-    isShown || match.field.startsWith('summary') ? match.reason.en : `${match.reason.en}: ${match.text}`,
+    isShown || reason.includes(match.text) ? reason : `${reason}: ${match.text}`,
     node.id,
   ];
 }
