@@ -32,6 +32,8 @@ export function removeDraft(draft: string): void {
 /** Puts the closed draft in the file's place, in one step, safe against a loss of power. */
 export function publishDraft(draft: string, path: string): void {
   sync(draft);
+  // A log that a writer left would be replayed onto the new graph.
+  rmSync(`${path}.wal`, { recursive: true, force: true });
   renameSync(draft, path);
   syncFolder(dirname(path));
   rmSync(`${draft}.wal`, { recursive: true, force: true });

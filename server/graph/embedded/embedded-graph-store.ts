@@ -66,6 +66,8 @@ export class EmbeddedGraphStore implements GraphStore {
   readonly #console: EnginePool;
   #engineVersion = '';
   #load: LoadSession | null = null;
+  #isLoading = false;
+  #writesUnderWay = 0;
   #loader: EngineProcess | null = null;
   #isClosed = false;
 
@@ -126,8 +128,14 @@ export class EmbeddedGraphStore implements GraphStore {
       );
     }
     // What it wrote would be lost when the load takes the file's place.
-    if (this.#load) throw new GraphStoreError('locked', 'a load is running; writes are taken again when it has ended');
-    yield* runStatement(this.#explore, statement, 'write', options);
+    if (this.#isLoading)
+      throw new GraphStoreError('locked', 'a load is running; writes are taken again when it has ended');
+    this.#writesUnderWay += 1;
+    try {
+      yield* runStatement(this.#explore, statement, 'write', options);
+    } finally {
+      this.#writesUnderWay -= 1;
+    }
   }
 
   check({ text }: Statement): Promise<StatementCheck> {
@@ -146,8 +154,10 @@ export class EmbeddedGraphStore implements GraphStore {
     this.#refuseClosed();
     const lock = LoadLock.take(this.#path);
     const draft = draftPath(this.#path);
+    this.#isLoading = true;
     try {
       removeDrafts(this.#path);
+      while (this.#writesUnderWay > 0) await new Promise((wake) => setTimeout(wake, 10));
       await this.#copyTo(draft);
       const process = this.#start({ path: draft, mode: 'write', searches: false, memoryLimitBytes: null });
       this.#loader = process;
@@ -157,7 +167,8 @@ export class EmbeddedGraphStore implements GraphStore {
         finish: () => {
           removeDraft(draft);
           lock.release();
-          if (this.#load === session) this.#load = null;
+          this.#isLoading = false;
+          this.#load = null;
         },
       });
       await process.ready;
@@ -166,6 +177,7 @@ export class EmbeddedGraphStore implements GraphStore {
     } catch (error) {
       removeDraft(draft);
       lock.release();
+      this.#isLoading = false;
       throw error;
     }
   }

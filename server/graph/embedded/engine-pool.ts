@@ -115,6 +115,10 @@ export class EnginePool {
     if (this.#places.length === 0 && !this.#retry) return;
     const fresh = this.#makePlace();
     await fresh.process.ready;
+    if (this.#isClosed) {
+      fresh.process.kill('closed');
+      throw closed();
+    }
     const old = this.#places;
     this.#places = [fresh];
     this.#admit(fresh);

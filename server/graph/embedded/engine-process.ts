@@ -67,6 +67,9 @@ export class EngineProcess {
     // Those who wait for it hear of a failure; nobody else needs to.
     this.ready.catch(() => {});
     this.ended = new Promise((resolve) => {
+      this.#child.on('error', () => {
+        if (this.#child.pid === undefined) resolve('crashed');
+      });
       this.#child.on('exit', (_, signal) => {
         this.#reason ??= signal === 'SIGABRT' ? 'memory' : 'crashed';
         const error = new EngineEnded(this.#reason, `the database process ended${this.#detail()}`);

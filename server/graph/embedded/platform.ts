@@ -10,7 +10,7 @@ const BUILT_FOR = 'Linux x64 and arm64 with glibc 2.34 or later, Linux arm64 wit
 const INSTEAD = 'Or use a Neo4j database: set NEO4J_URI.';
 
 export function describePlatformFailure(error: unknown, here: Platform = thisPlatform()): string {
-  const detail = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+  const detail = error instanceof Error ? (error.message.split(/\n|\. /)[0] ?? '') : String(error);
   const name = `${here.platform} ${here.arch}`;
   if (here.platform === 'linux' && here.arch === 'x64' && here.glibc === null) {
     return `The built-in database has no build for Linux x64 with musl (Alpine). Use an image with glibc, such as node:20-bookworm-slim. ${INSTEAD}`;

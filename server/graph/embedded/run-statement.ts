@@ -85,6 +85,8 @@ function watchLimits(lease: Lease, timeoutMs: number, graceMs: number, signal: A
   const stop = (error: GraphStoreError, grace: number) => {
     stopped ??= error;
     if (pending) endSoon(lease, pending, grace);
+    // The caller is slow to take what is there: others need not wait for it.
+    else lease.release();
     wake?.(stopped);
   };
   const timer = setTimeout(

@@ -54,6 +54,18 @@ export function limitCases({ create, testCase }: SuiteFrame): void {
       expect(await rowsOf(database.store, 'RETURN 1 AS x', {}, { lane: 'console' })).toEqual([[1]]);
     });
 
+    testCase('S-14 frees the place of a caller who stopped taking rows', async () => {
+      const options = { lane: 'console', timeoutMs: 400 } as const;
+      const events = database.store.read({ text: 'UNWIND range(1, 50000) AS x RETURN x' }, options);
+      const slow = events[Symbol.asyncIterator]();
+      expect((await slow.next()).value).toMatchObject({ kind: 'header' });
+      expect(await rowsOf(database.store, 'RETURN 1 AS x', {}, { lane: 'console', timeoutMs: 10_000 })).toEqual([[1]]);
+      const rest = async () => {
+        while (!(await slow.next()).done);
+      };
+      expect((await failureOf(rest)).code).toBe('timeout');
+    });
+
     testCase('S-20 leaves explore undisturbed by a runaway', async () => {
       const runaway = failureOf(answer(database.store, RUNAWAY, {}, { lane: 'console', timeoutMs: 1_000 }));
       const times: number[] = [];

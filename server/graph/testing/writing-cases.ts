@@ -85,6 +85,12 @@ export function writingCases({ create, testCase }: SuiteFrame): void {
         await rowsOf(database.store, 'MATCH (n:Entity) WHERE n.id ENDS WITH "-load" RETURN n.id ORDER BY n.id'),
       ).toEqual([['after-load'], ['before-load'], ['by-load']]);
     });
+    testCase('S-60 takes no writes while a load runs, which would lose them', async () => {
+      const session = await database.store.startLoad();
+      expect((await failureOf(write('CREATE (:New)'))).code).toBe('locked');
+      await session.abort();
+      await write('CREATE (:Entity {id: "after-abort"})');
+    });
     testCase('S-60 refuses to write where writes are not allowed', async () => {
       database.store = await database.reopen();
       expect(database.store.capabilities.writable).toBe(false);

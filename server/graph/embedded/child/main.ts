@@ -13,6 +13,7 @@ import { ensureIndexes } from './ensure-indexes.ts';
 import { TextIndexes } from './text-indexes.ts';
 import { watchMemory } from './watch-memory.ts';
 
+type Engine = (typeof Grafeo)['default'];
 type Handlers = { [K in CallKind]: (body: Calls[K]['request']) => Promise<Calls[K]['answer']> };
 
 /** Set before anything else runs, so that an orphan never outlives its server, whatever it is computing. */
@@ -33,7 +34,7 @@ if (config.memoryLimitBytes !== null) {
 await start();
 
 async function start(): Promise<void> {
-  let engine: typeof Grafeo;
+  let engine: Engine;
   try {
     // CommonJS behind a computed export: its names are not there, only the default.
     engine = (await import('@grafeo-db/js')).default;
@@ -51,7 +52,7 @@ async function start(): Promise<void> {
   }
 }
 
-function open({ GrafeoDB: Engine }: typeof Grafeo): GrafeoDB {
+function open({ GrafeoDB: Engine }: Engine): GrafeoDB {
   if (config.mode === 'read') return Engine.openReadOnly(config.path);
   return config.mode === 'create' ? Engine.create(config.path) : Engine.open(config.path);
 }
