@@ -20,10 +20,18 @@ function characterWidth(character: string): number {
   return 0.575;
 }
 
+/** The same names are measured again and again: for fitting, for phrases, for every placement. */
+const widths = new Map<string, number>();
+const mostWidths = 50_000;
+
 /** Width of a line in em. */
 export function widthInEm(text: string): number {
+  const known = widths.get(text);
+  if (known !== undefined) return known;
   let width = 0;
   for (const character of text) width += characterWidth(character);
+  if (widths.size >= mostWidths) widths.clear();
+  widths.set(text, width);
   return width;
 }
 
