@@ -38,7 +38,7 @@ function sortKeys(value: unknown): unknown {
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-describe('exportGraph and importGraph', () => {
+describe('exportGraph and importGraph', { timeout: 120_000 }, () => {
   let dataset: Dataset;
   let first: LoadedStore;
   let second: LoadedStore;
@@ -94,7 +94,7 @@ describe('exportGraph and importGraph', () => {
   });
 });
 
-describe('importGraph', () => {
+describe('importGraph', { timeout: 120_000 }, () => {
   async function inEmptyStore<T>(use: (store: GraphStore) => Promise<T>, dataset?: Dataset): Promise<T> {
     const loaded = await openLoadedStore(dataset);
     try {

@@ -42,7 +42,7 @@ async function count(text: string): Promise<number> {
   return Number((await readAll(store, { text })).rows[0]?.[0]);
 }
 
-describe('loadDataset', () => {
+describe('loadDataset', { timeout: 120_000 }, () => {
   it('creates everything in an empty database and says whose it is', async () => {
     const result = await loadDataset(store, smallDataset());
     expect(result).toMatchObject({

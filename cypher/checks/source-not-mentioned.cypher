@@ -1,0 +1,11 @@
+// Purpose: Statements whose source is not mentioned in a passage that is to support them.
+// Parameters: none
+// Columns: statement, passage
+MATCH (a:Entity)-[r]->(:Entity)
+UNWIND r.evidence AS passage
+MATCH (p:Passage {id: passage})
+OPTIONAL MATCH (a)-[m:MENTIONED_IN]->(p)
+WITH r, passage, m
+WHERE m IS NULL
+RETURN r.id AS statement, passage
+LIMIT 100
