@@ -1,4 +1,4 @@
-/** Builds the server and the page when their sources are newer than what was built last. */
+/** Builds the server and the page when their sources are newer than what was built last; says so on the error stream. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -34,7 +34,7 @@ function filesOf(path) {
 export function ensureBuilt() {
   const hash = sourceHash();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
-  console.log('Building (once, and again after an update) …');
+  console.error('Building (once, and again after an update) …');
   rmSync(join(projectRoot, 'dist'), { recursive: true, force: true });
   run('tsc', ['-p', 'server/tsconfig.build.json']);
   run('vite', ['build', 'client', '--logLevel', 'warn']);
@@ -46,7 +46,7 @@ function run(command, parameters) {
   const executable = join(projectRoot, 'node_modules', '.bin', command + (process.platform === 'win32' ? '.cmd' : ''));
   const result = spawnSync(executable, parameters, {
     cwd: projectRoot,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   });
   if (result.status === 0) return;

@@ -31,10 +31,10 @@ function isInstalled() {
 export function ensureInstalled() {
   ensureNode();
   if (isInstalled()) return;
-  console.log('Installing packages (once) …');
+  console.error('Installing packages (once) …');
   const result = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: projectRoot,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   });
   if (result.status === 0) return;
