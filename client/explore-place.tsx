@@ -19,13 +19,20 @@ const ROOM_FOR_PANEL = '(min-width: 1024px)';
 /** Pixels of details on a large screen, unless the reader chose a width. */
 const WIDE_INSPECTOR = 400;
 
+/** Closes the details, and leaves them closed on the start view. */
+function close() {
+  act('setView', { inspectorOpen: false });
+  act('clearSelection');
+  if (subjectOf(location.pathname) !== null) goTo('/');
+}
+
 /** Explore, put together: the canvas, what lies beside a node, and the details at the right. */
 export function ExplorePlace({ path }: { path: string }) {
   const messages = useMessages();
   const roomy = useMedia('(min-width: 1600px)');
   const [ready, setReady] = useState(false);
   const [expanding, setExpanding] = useState<NodeId | null>(null);
-  const { error } = useSubject(path, ready);
+  const error = useSubject(path, ready);
   const subject = subjectOf(path);
   const node = useAppState((state) => state.selection.nodes.at(-1) ?? null);
   const relationship = useAppState((state) => state.selection.relationship);
@@ -47,12 +54,6 @@ export function ExplorePlace({ path }: { path: string }) {
   useEffect(() => {
     if (open) act('setView', { inspectorOpen: true });
   }, [open]);
-
-  function close() {
-    act('setView', { inspectorOpen: false });
-    act('clearSelection');
-    if (subjectOf(location.pathname) !== null) goTo('/');
-  }
 
   const expand = useCallback((id: NodeId) => {
     act('selectNodes', [id]);

@@ -27,6 +27,17 @@ function placeOf(path: string): Place | null {
 
 const noKinds: [] = [];
 
+function PlaceTrouble({ error, retry }: { error: Error; retry: () => void }) {
+  const messages = useMessages();
+  return (
+    <main id="main">
+      <StateNote main icon="alert" tone="danger" title={messages.trouble.unexpected} why={error.message}>
+        <Button onClick={retry}>{messages.trouble.retry}</Button>
+      </StateNote>
+    </main>
+  );
+}
+
 /** Which place an address leads to, within the frame that all share. */
 export function Places() {
   const messages = useMessages();
@@ -62,21 +73,17 @@ export function Places() {
         banner={<OutageBanner />}
         onHelp={openHelp}
       >
-        <ErrorBoundary
-          resetKey={path}
-          fallback={(error, retry) => (
-            <main id="main">
-              <StateNote icon="alert" tone="danger" title={messages.trouble.unexpected} why={error.message}>
-                <Button onClick={retry}>{messages.trouble.retry}</Button>
-              </StateNote>
-            </main>
-          )}
-        >
+        <ErrorBoundary key={place} Fallback={PlaceTrouble}>
           {place === 'explore' && <ExplorePlace path={path} />}
           {place === 'about' && <AboutScreen />}
           {place === null && (
             <main id="main">
-              <StateNote icon="search" title={messages.trouble.notFoundPage} why={messages.trouble.notFoundPageHint}>
+              <StateNote
+                main
+                icon="search"
+                title={messages.trouble.notFoundPage}
+                why={messages.trouble.notFoundPageHint}
+              >
                 <Button component="a" href="/">
                   {messages.trouble.toExplore}
                 </Button>

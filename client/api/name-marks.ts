@@ -15,11 +15,13 @@ export interface TextPiece {
 
 const LATIN = /[\p{Script=Latin}\p{N}]/u;
 
+function joinsWord(inner: string | undefined, outer: string | undefined): boolean {
+  return inner !== undefined && outer !== undefined && LATIN.test(inner) && LATIN.test(outer);
+}
+
 /** A Latin name must stand as words of its own: “China” is not named in “Chinatown”. */
 function standsAlone(text: string, start: number, end: number): boolean {
-  const joins = (inner: string | undefined, outer: string | undefined) =>
-    inner !== undefined && outer !== undefined && LATIN.test(inner) && LATIN.test(outer);
-  return !joins(text[start], text[start - 1]) && !joins(text[end - 1], text[end]);
+  return !joinsWord(text[start], text[start - 1]) && !joinsWord(text[end - 1], text[end]);
 }
 
 /** The text cut at the names it holds; of names that overlap, the longest counts. */

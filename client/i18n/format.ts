@@ -48,13 +48,16 @@ export function formatQualifier(qualifier: Qualifier, language: Language): strin
   return QUALIFIERS[language][qualifier];
 }
 
+function twoDigits(part: number): string {
+  return String(part).padStart(2, '0');
+}
+
 /** A time stamp as its ISO day and minute in the reader's zone: `2026-11-21 14:05`. */
 export function formatInstant(iso: string): string {
   const time = new Date(iso);
   if (Number.isNaN(time.getTime())) return iso;
-  const two = (part: number) => String(part).padStart(2, '0');
-  const day = `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
-  return `${day} ${two(time.getHours())}:${two(time.getMinutes())}`;
+  const day = `${time.getFullYear()}-${twoDigits(time.getMonth() + 1)}-${twoDigits(time.getDate())}`;
+  return `${day} ${twoDigits(time.getHours())}:${twoDigits(time.getMinutes())}`;
 }
 
 /** A span of dates as precise as the source: `2014-11 – 2024`, `2015-12`, `2014 –`. */

@@ -1,14 +1,12 @@
 import { Component } from 'react';
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 
 interface Props {
-  /** Changes when the reader goes elsewhere: another try. */
-  resetKey: string;
-  fallback: (error: Error, retry: () => void) => ReactNode;
+  Fallback: ComponentType<{ error: Error; retry: () => void }>;
   children: ReactNode;
 }
 
-/** Keeps an error in one part of the page from taking the rest with it. */
+/** Keeps an error in one part of the page from taking the rest with it. Another `key` is another try. */
 export class ErrorBoundary extends Component<Props, { error: Error | null }> {
   override state: { error: Error | null } = { error: null };
 
@@ -16,12 +14,9 @@ export class ErrorBoundary extends Component<Props, { error: Error | null }> {
     return { error: error instanceof Error ? error : new Error(String(error)) };
   }
 
-  override componentDidUpdate(before: Props) {
-    if (before.resetKey !== this.props.resetKey && this.state.error !== null) this.setState({ error: null });
-  }
-
   override render() {
-    if (this.state.error === null) return this.props.children;
-    return this.props.fallback(this.state.error, () => this.setState({ error: null }));
+    const { Fallback, children } = this.props;
+    if (this.state.error === null) return children;
+    return <Fallback error={this.state.error} retry={() => this.setState({ error: null })} />;
   }
 }

@@ -3,6 +3,16 @@ import { goTo } from './trail.ts';
 /** Addresses of the page itself: the rest (the API, files) is the server's. */
 const OWN = /^\/(entity|relationship)\/|^\/(about)?$/;
 
+function onClick(event: MouseEvent): void {
+  if (event.defaultPrevented || event.button !== 0) return;
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+  if (!(link instanceof HTMLAnchorElement) || link.target !== '' || link.origin !== location.origin) return;
+  if (link.hash !== '' || !OWN.test(link.pathname)) return;
+  event.preventDefault();
+  goTo(link.pathname);
+}
+
 /**
  * Plain links within the page change the address without loading it anew. Clicks with a modifier, on links that open
  * elsewhere, and on addresses that are not the page's own are left to the browser.
@@ -10,15 +20,6 @@ const OWN = /^\/(entity|relationship)\/|^\/(about)?$/;
  * @returns the way to stop
  */
 export function followLinks(document: Document): () => void {
-  function onClick(event: MouseEvent) {
-    if (event.defaultPrevented || event.button !== 0) return;
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
-    if (!(link instanceof HTMLAnchorElement) || link.target !== '' || link.origin !== location.origin) return;
-    if (link.hash !== '' || !OWN.test(link.pathname)) return;
-    event.preventDefault();
-    goTo(link.pathname);
-  }
   document.addEventListener('click', onClick);
   return () => document.removeEventListener('click', onClick);
 }

@@ -1,6 +1,4 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
-import type { FloatingPosition } from '@mantine/core';
-import type { Ref } from 'react';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icon.tsx';
 
@@ -15,20 +13,23 @@ interface IconButtonProps {
   pressed?: boolean;
   expanded?: boolean;
   small?: boolean;
-  tooltipSide?: FloatingPosition;
-  className?: string;
-  ref?: Ref<HTMLButtonElement>;
 }
 
 /** A button that is an icon: 32 px, 26 px when small, 44 px under a finger. */
-export function IconButton(props: IconButtonProps) {
-  const { icon, label, shortcut, onClick, disabled = false, pressed, expanded, small = false } = props;
+export function IconButton({
+  icon,
+  label,
+  shortcut,
+  onClick,
+  disabled = false,
+  pressed,
+  expanded,
+  small = false,
+}: IconButtonProps) {
   return (
-    <Tooltip label={shortcut === undefined ? label : `${label}  ${shortcut}`} position={props.tooltipSide ?? 'bottom'}>
+    <Tooltip label={shortcut === undefined ? label : `${label}  ${shortcut}`} position="bottom">
       <ActionIcon
-        ref={props.ref}
         size={small ? 's' : 'm'}
-        className={props.className}
         aria-label={label}
         aria-disabled={disabled || undefined}
         aria-pressed={pressed}

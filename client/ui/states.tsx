@@ -13,16 +13,18 @@ interface StateNoteProps {
   /** The buttons that mend it. */
   children?: ReactNode;
   tone?: 'quiet' | 'danger';
+  /** It is the whole screen: its title is the heading of the page. */
+  main?: boolean;
 }
 
 /** Empty or failed: what, why, and what to do about it. */
-export function StateNote({ icon, title, why, children, tone = 'quiet' }: StateNoteProps) {
+export function StateNote({ icon, title, why, children, tone = 'quiet', main = false }: StateNoteProps) {
   return (
     <div className={styles.note} role={tone === 'danger' ? 'alert' : undefined}>
       <span className={tone === 'danger' ? styles.danger : styles.quiet}>
         <Icon name={icon} size={26} />
       </span>
-      <b className={styles.title}>{title}</b>
+      {main ? <h1 className={styles.title}>{title}</h1> : <b className={styles.title}>{title}</b>}
       {why !== undefined && <p className={styles.why}>{why}</p>}
       {children !== undefined && <div className={styles.actions}>{children}</div>}
     </div>

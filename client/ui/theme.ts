@@ -58,7 +58,7 @@ export const theme = createTheme({
     }),
     Modal: Modal.extend({
       defaultProps: { radius: 'lg', shadow: 'lg', transitionProps: { transition: 'fade', duration: 120 } },
-      classNames: { content: controls.dialog, header: controls.dialogHeader, title: controls.dialogTitle },
+      classNames: { content: controls.dialog, title: controls.dialogTitle, body: controls.dialogBody },
     }),
     Popover: Popover.extend({ defaultProps: floats, classNames: { dropdown: controls.popover } }),
     Tabs: Tabs.extend({ classNames: { list: controls.tabs, tab: controls.tab } }),

@@ -57,6 +57,7 @@ function useReference(view: RelationshipView, format: CitationFormat): string {
   const language = useLanguage();
   const vocabulary = useVocabulary();
   const { data: meta } = useMeta();
+  const [today] = useState(() => new Date().toISOString().slice(0, 10));
   const { relationship, source, target, evidence } = view;
   const phrase = vocabulary.phrases(relationship.type, 'out')[language];
   const parts = sentenceOf(namesOf(source)[language], phrase, namesOf(target)[language], language);
@@ -71,7 +72,7 @@ function useReference(view: RelationshipView, format: CitationFormat): string {
       collection: messages.citation.collection,
       version: meta?.dataset?.version ?? null,
       published: meta?.dataset?.loadedAt.slice(0, 10) ?? null,
-      accessed: new Date().toISOString().slice(0, 10),
+      accessed: today,
       url: location.href,
       evidence: evidenceList(passages, language),
       language,

@@ -67,19 +67,17 @@ function Statement({ view }: { view: RelationshipView }) {
   const { relationship, source, target, evidence } = view;
   const phrase = vocabulary.phrases(relationship.type, 'out')[language];
   const parts = sentenceOf(namesOf(source)[language], phrase, namesOf(target)[language], language);
-  const ends = [source.id, target.id];
   const note = pick({ zh: text(view, 'noteZh') ?? '', en: text(view, 'noteEn') ?? '' }, language);
   const sourceUrl = text(view, 'sourceUrl');
   const { columns, further } = evidenceColumns(evidence);
-  let end = 0;
   return (
     <>
       <h2 className={styles.sentence} lang={langTag(language)}>
-        {parts.map(({ text, verb }, index) =>
-          verb ? (
-            <em key={index}>{language === 'zh' ? text : ` ${text} `}</em>
+        {parts.map(({ text, part }) =>
+          part === 'verb' ? (
+            <em key={text}>{language === 'zh' ? text : ` ${text} `}</em>
           ) : (
-            <a key={index} href={entityPath(ends[end++] ?? '')}>
+            <a key={part} href={entityPath(part === 'source' ? source.id : target.id)}>
               {text}
             </a>
           ),

@@ -1,9 +1,9 @@
 import type { Language } from '../../i18n/language.tsx';
 
-/** A statement as a sentence: its parts in order, the verb told apart. */
+/** A statement as a sentence: its parts in order, each part told apart. */
 export interface SentencePart {
   text: string;
-  verb: boolean;
+  part: 'source' | 'verb' | 'target';
 }
 
 /**
@@ -14,13 +14,13 @@ export interface SentencePart {
 export function sentenceOf(source: string, phrase: string, target: string, language: Language): SentencePart[] {
   const [before = '', after] = phrase.split(/…+/u);
   const parts: SentencePart[] = [
-    { text: source, verb: false },
-    { text: before, verb: true },
-    { text: target, verb: false },
-    { text: after ?? '', verb: true },
+    { text: source, part: 'source' },
+    { text: before, part: 'verb' },
+    { text: target, part: 'target' },
+    { text: after ?? '', part: 'verb' },
   ];
   const filled = parts.filter(({ text }) => text !== '');
-  return language === 'zh' ? filled : filled.map(({ text, verb }) => ({ text: text.trim(), verb }));
+  return language === 'zh' ? filled : filled.map(({ text, part }) => ({ text: text.trim(), part }));
 }
 
 /** The same as one text. */

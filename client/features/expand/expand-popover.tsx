@@ -1,6 +1,6 @@
 import { Button, Kbd } from '@mantine/core';
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { KeyboardEvent, RefObject } from 'react';
+import type { RefObject } from 'react';
 import type { NodeId } from '../../../contracts/graph.ts';
 import { namesOf } from '../../api/entity-text.ts';
 import { useEntity } from '../../api/queries.ts';
@@ -14,6 +14,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { LoadingLines, useLasting } from '../../ui/states.tsx';
 import { showToast } from '../../ui/toasts.tsx';
+import { useListener } from '../../ui/use-listener.ts';
 import { expansionRows, EXPANSION_LIMIT } from './expansion.ts';
 import type { ExpansionRow } from './expansion.ts';
 import { ExpandRows } from './expand-rows.tsx';
@@ -74,7 +75,7 @@ export function ExpandPopover({ id, onClose }: ExpandPopoverProps) {
     }
   }
 
-  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
+  useListener(root, 'keydown', (event) => {
     if (event.key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();
@@ -84,7 +85,7 @@ export function ExpandPopover({ id, onClose }: ExpandPopoverProps) {
       event.stopPropagation();
       void add(checked);
     }
-  }
+  });
 
   if (drawn === undefined) return null;
   const name = namesOf(drawn.node)[language];
@@ -97,7 +98,6 @@ export function ExpandPopover({ id, onClose }: ExpandPopoverProps) {
       tabIndex={-1}
       data-side={place?.side}
       style={place === null ? { visibility: 'hidden' } : { left: place.left, top: place.top }}
-      onKeyDown={onKeyDown}
     >
       <span className={styles.tip} style={{ top: place?.tip }} aria-hidden />
       <header className={styles.header}>
@@ -150,7 +150,6 @@ function usePlace(id: NodeId, root: RefObject<HTMLElement | null>) {
     if (element === null) return;
     const observer = new ResizeObserver(() => setHeight(element.offsetHeight));
     observer.observe(element);
-    setHeight(element.offsetHeight);
     return () => observer.disconnect();
   }, [root]);
   if (position === undefined || height === 0) return null;

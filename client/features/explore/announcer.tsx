@@ -10,20 +10,18 @@ export function Announcer() {
   const messages = useMessages();
   const shown = useAppState((state) => visibleElements(state).nodes.length);
   const before = useRef<number | null>(null);
-  const [text, setText] = useState('');
+  const [change, setChange] = useState(0);
   useEffect(() => {
     const last = before.current;
     before.current = shown;
     if (last === null || last === shown) return;
-    const change =
-      shown > last
-        ? messages.canvas.added(formatCount(shown - last))
-        : messages.canvas.removed(formatCount(last - shown));
-    setText(`${change}${messages.common.listComma}${messages.canvas.shown(formatCount(shown))}`);
-  }, [shown, messages]);
+    setChange(shown - last);
+  }, [shown]);
+  const amount = formatCount(Math.abs(change));
+  const words = change > 0 ? messages.canvas.added(amount) : messages.canvas.removed(amount);
   return (
     <div className={styles.unseen} role="status">
-      {text}
+      {change !== 0 && `${words}${messages.common.listComma}${messages.canvas.shown(formatCount(shown))}`}
     </div>
   );
 }

@@ -42,13 +42,14 @@ function sceneOf(overview: Overview): Scene {
 
 /** Once per visit: the start view on an empty canvas, before which there is nothing to undo. */
 function useStartScene(overview: Overview | undefined): boolean {
-  const [ready, setReady] = useState(() => getState().graph.nodes.size > 0);
+  const drawn = useAppState((state) => state.graph.nodes.size > 0);
+  const [begun, setBegun] = useState(drawn);
+  // A canvas that was emptied later has begun all the same.
+  if (drawn && !begun) setBegun(true);
   useEffect(() => {
-    if (ready || overview === undefined) return;
-    act('beginWith', sceneOf(overview));
-    setReady(true);
-  }, [ready, overview]);
-  return ready;
+    if (!begun && overview !== undefined) act('beginWith', sceneOf(overview));
+  }, [begun, overview]);
+  return begun;
 }
 
 interface ExploreScreenProps {
@@ -119,7 +120,11 @@ export function ExploreScreen({ expanding, onExpand, onReady, overlay, panel }: 
             }}
           />
         )}
-        {overview.data !== undefined && <Intro overview={overview.data} onOpen={(id) => goTo(`/entity/${id}`)} />}
+        {overview.data !== undefined && !(narrow && panel !== null) ? (
+          <Intro overview={overview.data} onOpen={(id) => goTo(`/entity/${id}`)} />
+        ) : (
+          <h1 className={styles.unseen}>{messages.explore.title}</h1>
+        )}
         {narrow ? (
           <NarrowTools onBackToStart={backToStart} />
         ) : (

@@ -64,19 +64,20 @@ export function NarrowTools({ onBackToStart }: { onBackToStart: () => void }) {
           </Menu.Dropdown>
         </Menu>
       </div>
-      <Drawer
-        opened={opened}
-        onClose={() => setOpened(false)}
-        position="bottom"
-        size="auto"
-        title={messages.legend.title}
-        closeButtonProps={{ 'aria-label': messages.common.close }}
-      >
-        <div className={styles.sheetChips}>
-          <FilterChips />
-        </div>
-        <Legend />
-      </Drawer>
+      <Drawer.Root opened={opened} onClose={() => setOpened(false)} position="bottom" size="auto">
+        <Drawer.Overlay backgroundOpacity={0.28} />
+        <Drawer.Content aria-label={messages.legend.title} className={styles.drawer}>
+          <div className={styles.drawerTop}>
+            <Drawer.CloseButton aria-label={messages.common.close} />
+          </div>
+          <Drawer.Body>
+            <div className={styles.sheetChips}>
+              <FilterChips />
+            </div>
+            <Legend />
+          </Drawer.Body>
+        </Drawer.Content>
+      </Drawer.Root>
     </>
   );
 }

@@ -32,26 +32,26 @@ function isStart(subject: Subject | null, state: State): boolean {
  * a selection made on the canvas becomes the address, one step in the browser's history each.
  *
  * @param ready once the canvas has its first scene
- * @returns what an address named in vain
+ * @returns why what the address names could not be shown; null when it could
  */
-export function useSubject(path: string, ready: boolean): { error: Error | null; retry: () => void } {
+export function useSubject(path: string, ready: boolean): Error | null {
   const client = useQueryClient();
   const kinds = useKinds();
-  const [error, setError] = useState<Error | null>(null);
+  const [failure, setFailure] = useState<{ path: string; error: Error } | null>(null);
   /** The address that this hook wrote itself, which therefore needs no answer. */
   const written = useRef<string | null>(null);
 
   const show = useCallback(
     async (subject: Subject) => {
       const still = () => isSame(subjectOf(location.pathname), subject);
-      setError(null);
+      const fail = (error: Error) => setFailure({ path: subjectPath(subject), error });
       try {
         if (subject.kind === 'entity') {
           const id = subject.id as NodeId;
           await landOnCanvas([id], [...kinds.values()]);
           if (!still()) return;
           if (!getState().graph.nodes.has(id)) {
-            setError(new Error(`The graph holds no entity ${id}`));
+            fail(new Error(`The graph holds no entity ${id}`));
             return;
           }
           act('selectNodes', [id]);
@@ -65,17 +65,16 @@ export function useSubject(path: string, ready: boolean): { error: Error | null;
         act('selectRelationship', subject.id as RelationshipId);
         viewportControls()?.centre(ends);
       } catch (reason) {
-        if (still()) setError(reason instanceof Error ? reason : new Error(String(reason)));
+        if (still()) fail(reason instanceof Error ? reason : new Error(String(reason)));
       }
     },
     [client, kinds],
   );
 
-  const onAddress = useEffectEvent(() => {
-    setError(null);
-    if (written.current === path) return;
+  const onAddress = useEffectEvent((address: string) => {
+    if (written.current === address) return;
     written.current = null;
-    const subject = subjectOf(path);
+    const subject = subjectOf(address);
     const state = getState();
     if (subject === null) {
       if (!isStart(selectedSubject(state), state)) act('clearSelection');
@@ -84,7 +83,7 @@ export function useSubject(path: string, ready: boolean): { error: Error | null;
     if (!isSame(subject, selectedSubject(state))) void show(subject);
   });
   useEffect(() => {
-    if (ready) onAddress();
+    if (ready) onAddress(path);
   }, [path, ready]);
 
   useEffect(() => {
@@ -94,15 +93,11 @@ export function useSubject(path: string, ready: boolean): { error: Error | null;
       const subject = selectedSubject(state);
       if (isSame(subject, selectedSubject(before)) || isSame(subject, subjectOf(location.pathname))) return;
       if (location.pathname === '/' && isStart(subject, state)) return;
-      setError(null);
       written.current = subjectPath(subject);
       goTo(written.current);
     });
   }, [ready]);
 
-  const retry = useCallback(() => {
-    const subject = subjectOf(location.pathname);
-    if (subject !== null) void show(subject);
-  }, [show]);
-  return { error, retry };
+  // An address typed by hand may be written otherwise than ours: compared by what it names.
+  return failure !== null && isSame(subjectOf(failure.path), subjectOf(path)) ? failure.error : null;
 }

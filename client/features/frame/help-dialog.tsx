@@ -21,25 +21,29 @@ const shortcuts = [
 export function HelpDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const messages = useMessages();
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={messages.help.title}
-      size={380}
-      closeButtonProps={{ 'aria-label': messages.common.close }}
-    >
-      <dl className={styles.keys}>
-        {shortcuts.map(({ keys, of }) => (
-          <div key={of}>
-            <dt>{messages.help.keys[of]}</dt>
-            <dd>
-              {keys.map((key) => (
-                <Kbd key={key}>{key}</Kbd>
-              ))}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </Modal>
+    <Modal.Root opened={opened} onClose={onClose} size={380}>
+      <Modal.Overlay backgroundOpacity={0.28} />
+      <Modal.Content>
+        {/* Not Modal.Header: a second <header> would be a second banner of the page. */}
+        <div className={styles.dialogTop}>
+          <Modal.Title>{messages.help.title}</Modal.Title>
+          <Modal.CloseButton aria-label={messages.common.close} />
+        </div>
+        <Modal.Body>
+          <dl className={styles.keys}>
+            {shortcuts.map(({ keys, of }) => (
+              <div key={of}>
+                <dt>{messages.help.keys[of]}</dt>
+                <dd>
+                  {keys.map((key) => (
+                    <Kbd key={key}>{key}</Kbd>
+                  ))}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

@@ -20,12 +20,15 @@ interface RelationGroupProps {
   compact?: boolean;
 }
 
+/** Names in a compact group before “show all”. */
+const FEW = 6;
+
 /** Statements of one phrase: direction, phrase, count, then the entities at the other end. */
 export function RelationGroup({ group, of, compact = false }: RelationGroupProps) {
   const messages = useMessages();
   const language = useLanguage();
   const vocabulary = useVocabulary();
-  const { items, remaining, loading, showMore } = useGroupItems(of.id, group);
+  const { items, remaining, loading, showMore } = useGroupItems(of.id, group, compact ? FEW : undefined);
   const phrase = vocabulary.phrases(group.type, group.direction)[language];
   const directionName = group.direction === 'out' ? messages.inspector.out : messages.inspector.in;
   return (

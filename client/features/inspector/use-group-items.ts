@@ -9,7 +9,7 @@ const PAGE = 100;
 type Item = StatementGroup['items'][number];
 
 /** The first few statements of a group, and the rest of them page by page on request. */
-export function useGroupItems(id: string, group: StatementGroup) {
+export function useGroupItems(id: string, group: StatementGroup, few = Infinity) {
   const [all, setAll] = useState(false);
   const pages = useInfiniteQuery({
     queryKey: ['group', id, group.type, group.direction],
@@ -26,7 +26,7 @@ export function useGroupItems(id: string, group: StatementGroup) {
       return node === undefined ? [] : [{ relationship, node }];
     }),
   );
-  const items = read.length > group.items.length ? read : group.items;
+  const items = read.length > 0 ? read : group.items.slice(0, all ? undefined : few);
   return {
     items,
     remaining: Math.max(0, group.count - items.length),

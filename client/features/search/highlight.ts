@@ -22,7 +22,7 @@ function markedPieces(text: string, typed: string | string[] | undefined): Piece
 function typedByRange(match: SearchMatch): (string | string[] | undefined)[] {
   const { typed, ranges, text } = match;
   if (typed === undefined) return ranges.map(() => undefined);
-  const lengths = ranges.map(([start, end]) => [...text.slice(start, end)].length);
+  const lengths = ranges.map(([start, end]) => Array.from(text.slice(start, end)).length);
   const total = lengths.reduce((sum, length) => sum + length, 0);
   if (typed.length === total && total !== ranges.length) {
     let from = 0;

@@ -5,6 +5,7 @@ import { useSearch } from '../../api/queries.ts';
 import { useMessages } from '../../i18n/language.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { useListener } from '../../ui/use-listener.ts';
 import { useNarrow } from '../../ui/use-media.ts';
 import { useShortcut } from '../../ui/use-shortcut.ts';
 import { groupResults } from './group-results.ts';
@@ -33,7 +34,10 @@ export function SearchBox({ suggestions, onOpen, onAdd }: SearchBoxProps) {
   const root = useRef<HTMLDivElement>(null);
   const { text, setText, composing, setComposing, wanted } = useTypedText();
   const [open, setOpen] = useState(false);
-  const [marked, setMarked] = useState(0);
+  const [mark, setMark] = useState({ of: '', index: 0 });
+  // A mark belongs to what it was set on: other results start at the first again.
+  const marked = mark.of === wanted ? mark.index : 0;
+  const setMarked = (index: number) => setMark({ of: wanted, index });
   const search = useSearch(wanted);
   const recent = useRecent();
 
@@ -42,8 +46,10 @@ export function SearchBox({ suggestions, onOpen, onAdd }: SearchBoxProps) {
   const active = options.length === 0 ? null : (options[Math.min(marked, options.length - 1)] ?? null);
   const optionId = (option: SearchOption) => `${listId}-${option.key}`;
 
+  useListener(root, 'focusout', (event) => {
+    if (!(event.relatedTarget instanceof Node) || !root.current?.contains(event.relatedTarget)) close();
+  });
   useShortcut({ key: '/' }, () => input.current?.focus());
-  useEffect(() => setMarked(0), [wanted]);
   useEffect(() => {
     if (!open || active === null) return;
     document.getElementById(`${listId}-${active.key}`)?.scrollIntoView({ block: 'nearest' });
@@ -119,14 +125,7 @@ export function SearchBox({ suggestions, onOpen, onAdd }: SearchBoxProps) {
 
   const showing = open && (wanted !== '' || text.trim() === '') && (wanted !== '' || options.length > 0);
   return (
-    <div
-      ref={root}
-      className={styles.root}
-      role="search"
-      onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) close();
-      }}
-    >
+    <div ref={root} className={styles.root} role="search">
       <div className={styles.box} data-open={showing || undefined}>
         <Icon name="search" />
         <input

@@ -43,7 +43,7 @@ export function SearchPopover(props: SearchPopoverProps) {
 
   return (
     // The box keeps the focus: pressing a row must not take it away.
-    <div className={styles.popover} onMouseDown={(event) => event.preventDefault()}>
+    <div className={styles.popover} role="presentation" onMouseDown={(event) => event.preventDefault()}>
       <div id={listId} role="listbox" aria-label={messages.search.results} className={styles.list}>
         {names.map((group) => {
           const count = groups.find(({ kind }) => kind === group)?.count;
@@ -75,7 +75,7 @@ export function SearchPopover(props: SearchPopoverProps) {
         <StateNote icon="alert" tone="danger" title={messages.search.failed} why={messages.trouble.unexpectedSafe} />
       )}
       {slow && options.length === 0 && <p className={styles.waiting}>{messages.common.loading}……</p>}
-      <footer className={styles.footer}>
+      <div className={styles.footer}>
         <div className={styles.hints} aria-hidden>
           <span>
             <Kbd>↑</Kbd>
@@ -104,7 +104,7 @@ export function SearchPopover(props: SearchPopoverProps) {
         <span className={styles.total} role="status">
           <Total wanted={wanted} data={search.data} />
         </span>
-      </footer>
+      </div>
     </div>
   );
 }

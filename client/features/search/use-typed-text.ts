@@ -15,11 +15,7 @@ export function useTypedText() {
 
   useEffect(() => {
     if (composing) return;
-    if (wanted === '') {
-      setSettled('');
-      return;
-    }
-    const timer = setTimeout(() => setSettled(wanted), REST);
+    const timer = setTimeout(() => setSettled(wanted), wanted === '' ? 0 : REST);
     return () => clearTimeout(timer);
   }, [wanted, composing]);
 
