@@ -43,7 +43,7 @@ function stopOnSignals(server: RunningServer): void {
       server.stop().then(
         () => process.exit(0),
         (error: unknown) => {
-          console.error(error);
+          process.stderr.write(`stop      ${String(error)}\n`);
           process.exit(1);
         },
       );
@@ -52,11 +52,11 @@ function stopOnSignals(server: RunningServer): void {
 }
 
 function say(line: string): void {
-  console.log(line);
+  process.stdout.write(`${line}\n`);
 }
 
 function fail(code: number, ...lines: string[]): void {
-  for (const line of lines) console.error(line);
+  for (const line of lines) process.stderr.write(`${line}\n`);
   process.exitCode = code;
 }
 

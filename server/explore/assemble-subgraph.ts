@@ -11,7 +11,7 @@ export function assembleSubgraph(
 ): Subgraph {
   const byId = new Map(found.map((item): [string, { node: GraphNode; degree: number }] => [item.node.id, item]));
   const truncated = relationships.length > most;
-  const kept = relationships.slice(0, most).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const kept = relationships.slice(0, most).toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   return {
     nodes: ids.flatMap((id) => byId.get(id)?.node ?? []),
     relationships: kept,

@@ -59,7 +59,8 @@ async function statementGroups(
         limit: ITEMS_A_GROUP,
         after: null,
       });
-      return { ...group, items: page.items.map(({ relationship, node }) => ({ relationship, node })) };
+      group.items = page.items.map(({ relationship, node }) => ({ relationship, node }));
+      return group;
     }),
   );
 }
@@ -74,5 +75,5 @@ async function mentionsByDocument(reader: StatementReader, id: string): Promise<
       const document = byId.get(textOf(row['document']));
       return document ? [{ document: documentReference(document), passages: integerOf(row['passages']) }] : [];
     })
-    .sort((a, b) => b.passages - a.passages || (a.document.id < b.document.id ? -1 : 1));
+    .toSorted((a, b) => b.passages - a.passages || (a.document.id < b.document.id ? -1 : 1));
 }

@@ -25,7 +25,12 @@ export function fromCursor(filter: NeighbourFilter, cursor: string): PageKey {
 }
 
 function markOf(filter: NeighbourFilter): string {
-  const parts = [filter.id, [...filter.types].sort(), filter.direction, filter.kinds && [...filter.kinds].sort()];
+  const parts = [
+    filter.id,
+    [...filter.types].toSorted(),
+    filter.direction,
+    filter.kinds && [...filter.kinds].toSorted(),
+  ];
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 12);
 }
 

@@ -105,7 +105,7 @@ async function readKeys(reader: StatementReader, request: PageRequest): Promise<
       relationship: textOf(row['relationship']),
     }));
   });
-  const keys = (await Promise.all(reads)).flat().sort(compareKeys);
+  const keys = (await Promise.all(reads)).flat().toSorted(compareKeys);
   // A statement of the entity about itself is found in both directions.
   return keys.filter((key, index) => key.relationship !== keys[index - 1]?.relationship).slice(0, request.limit + 1);
 }

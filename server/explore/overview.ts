@@ -36,7 +36,7 @@ async function ownOverview(
         .map(({ id, x, y, labelSide }) => [id, labelSide === undefined ? { x, y } : { x, y, labelSide }]),
     ),
     captions: view.captions ?? [],
-    questions: (view.questions ?? []).map((question) => ({ ...question, entity: asNodeId(question.entity) })),
+    questions: (view.questions ?? []).map(({ zh, en, entity }) => ({ zh, en, entity: asNodeId(entity) })),
     nodes,
     relationships,
     degrees,

@@ -9,9 +9,11 @@ export async function schemaView(context: ExploreContext): Promise<SchemaView> {
   const types = new Map(stored.relationshipTypes.map((type) => [type.name, type.count]));
   const schema = dataset?.schema;
   return {
-    kinds: (schema?.kinds ?? []).map((kind) => ({ ...kind, count: labels.get(kind.label) ?? 0 })),
+    kinds: (schema?.kinds ?? []).map((kind) => Object.assign({ count: labels.get(kind.label) ?? 0 }, kind)),
     families: schema?.families ?? {},
-    relationshipTypes: (schema?.relationshipTypes ?? []).map((type) => ({ ...type, count: types.get(type.type) ?? 0 })),
+    relationshipTypes: (schema?.relationshipTypes ?? []).map((type) =>
+      Object.assign({ count: types.get(type.type) ?? 0 }, type),
+    ),
     properties: schema?.properties ?? {},
     units: schema?.units ?? {},
     labels: stored.labels,

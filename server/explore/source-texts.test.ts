@@ -42,11 +42,11 @@ describe('source texts', () => {
   });
 });
 
-describe('markNames', () => {
-  function node(id: string, properties: GraphNode['properties']): GraphNode {
-    return { id: id as NodeId, labels: [], properties };
-  }
+function node(id: string, properties: GraphNode['properties']): GraphNode {
+  return { id: id as NodeId, labels: [], properties };
+}
 
+describe('markNames', () => {
   it('marks names and aliases, the longest first and none twice', () => {
     const text = '网络空间命运共同体与网络空间，Cyber Sovereignty';
     const marks = markNames(text, [

@@ -28,7 +28,7 @@ export const NO_SOURCE_TEXTS: SourceTexts = { count: 0, paragraph: () => null };
 /** @throws Error when the folder can't be read */
 export function readSourceTexts(folder: string): SourceTexts {
   const texts = new Map<string, SourceText>();
-  for (const file of readdirSync(folder).sort()) {
+  for (const file of readdirSync(folder).toSorted()) {
     const number = /^([A-Za-z0-9-]+)(?:_[^/]*)?\.txt$/.exec(file)?.[1];
     if (number !== undefined && !texts.has(number))
       texts.set(number, prepareSource(readFileSync(join(folder, file), 'utf8')));
@@ -80,7 +80,7 @@ export function markNames(text: string, nodes: GraphNode[]): Mark[] {
       if (!marks.some((mark) => start < mark.end && mark.start < end)) marks.push({ node, start, end });
     }
   }
-  return marks.sort((a, b) => a.start - b.start);
+  return marks.toSorted((a, b) => a.start - b.start);
 }
 
 /** Lines of a paragraph as one: no blank between Han, one between words. */

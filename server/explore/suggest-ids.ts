@@ -21,7 +21,7 @@ export async function suggestIds(
   return rows
     .map((row) => ({ id: textOf(row['id']), nameZh: textOf(row['nameZh']), nameEn: textOf(row['nameEn']) }))
     .map((suggestion) => ({ suggestion, distance: distance(wanted, suggestion.id) }))
-    .sort((a, b) => a.distance - b.distance || (a.suggestion.id < b.suggestion.id ? -1 : 1))
+    .toSorted((a, b) => a.distance - b.distance || (a.suggestion.id < b.suggestion.id ? -1 : 1))
     .slice(0, MOST_SUGGESTIONS)
     .map((item) => item.suggestion);
 }
@@ -37,7 +37,7 @@ async function candidates(
     return reader.rows('statements-of-source', { source }, { types: statementTypes });
   }
   const name = what === 'passage' ? 'similar-passage-ids' : 'similar-entity-ids';
-  const words = wanted.split(/[^\p{L}\p{N}]+/u).sort((a, b) => b.length - a.length);
+  const words = wanted.split(/[^\p{L}\p{N}]+/u).toSorted((a, b) => b.length - a.length);
   const [longest = ''] = words;
   if (longest === '') return [];
   // First what begins alike or shares a word, then, for a slip in that very word, anything with its first letters.

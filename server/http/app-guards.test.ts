@@ -54,8 +54,9 @@ describe('host names', () => {
     },
   );
 
+  const from = (origin: string) => call(server, '/api/health', { host: 'localhost', origin });
+
   it('refuses pages of other origins, and takes its own', async () => {
-    const from = (origin: string) => call(server, '/api/health', { host: 'localhost', origin });
     expect((await from('http://evil.example')).status).toBe(403);
     expect((await from('null')).status).toBe(403);
     expect((await from('http://localhost:5173')).status).toBe(200);
@@ -81,6 +82,14 @@ describe('the access password', () => {
   });
   afterAll(() => server.stop());
 
+  const status = async (headers: Record<string, string>) => (await server.get('/api/meta', { headers })).status;
+  const ask = async (headers: Record<string, string>) => {
+    const all = { ...basic('correct horse'), ...headers };
+    const response = await server.post('/api/query', { statement: 'RETURN 1 AS x' }, { headers: all });
+    await response.text();
+    return response.status;
+  };
+
   it('is asked for everywhere but at the watchdogs’ doors', async () => {
     const response = await server.get('/api/meta');
     expect(response.headers.get('www-authenticate')).toBe('Basic realm="Zhitu", charset="UTF-8"');
@@ -92,7 +101,6 @@ describe('the access password', () => {
   });
 
   it('lets in whoever knows it, in full and exactly', async () => {
-    const status = async (headers: Record<string, string>) => (await server.get('/api/meta', { headers })).status;
     expect(await status(basic('correct horse'))).toBe(200);
     expect(await status(basic('correct horse '))).toBe(401);
     expect(await status(basic(''))).toBe(401);
@@ -112,13 +120,6 @@ describe('the access password', () => {
   });
 
   it('comes with a limit for queries, but not from loopback', async () => {
-    const ask = (headers: Record<string, string>) =>
-      server
-        .post('/api/query', { statement: 'RETURN 1 AS x' }, { headers: { ...basic('correct horse'), ...headers } })
-        .then(async (response) => {
-          await response.text();
-          return response.status;
-        });
     const far = { 'x-forwarded-for': '203.0.113.9' };
     expect([await ask(far), await ask(far), await ask(far), await ask(far)]).toEqual([200, 200, 200, 429]);
     expect([await ask({}), await ask({}), await ask({}), await ask({})]).toEqual([200, 200, 200, 200]);

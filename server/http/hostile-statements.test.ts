@@ -5,13 +5,24 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ForbiddenStatementError } from '../explore/errors.ts';
 import { guardStatement } from '../explore/guard/guard-statement.ts';
-import type { HostileStatement } from './testing/hostile-statements.ts';
+import type { HostileStatement, Outcome } from './testing/hostile-statements.ts';
 import { CANARY, HOSTILE_STATEMENTS } from './testing/hostile-statements.ts';
 import type { TestServer } from './testing/start-test-server.ts';
 import { databaseFileOf, startTestServer } from './testing/start-test-server.ts';
 
 const SECRET = 'canary-4f1c9e';
 const TIMEOUT_MS = 1_000;
+
+/** How a statement ended, in the words of the table; what is not among them is told as it is. */
+function outcomeOf(status: number, body: string): Outcome | { status: number; body: string } {
+  if (status === 504 || status === 507) return { limited: true };
+  if (status === 403) return { refused: JSON.parse(body).refusal?.reason };
+  if (status === 400 && /"code":"cypher-/.test(body)) return { error: true };
+  if (status !== 200) return { status, body };
+  const last = JSON.parse(body.trimEnd().split('\n').at(-1) ?? '');
+  const cut: unknown = last.summary?.truncated ?? last.error?.code ?? null;
+  return cut === null ? { reads: true } : { limited: true };
+}
 
 describe('hostile statements', () => {
   let server: TestServer;
@@ -51,37 +62,25 @@ describe('hostile statements', () => {
     expect(HOSTILE_STATEMENTS.length).toBeGreaterThanOrEqual(80);
   });
 
+  /** Somebody else, at the same time. Milliseconds until the answer. */
+  async function askForAnEntity(): Promise<number> {
+    const started = Date.now();
+    const response = await server.get('/api/entities/china');
+    await response.text();
+    expect(response.status).toBe(200);
+    return Date.now() - started;
+  }
+
   it.each(HOSTILE_STATEMENTS.map((hostile): [string, HostileStatement] => [JSON.stringify(hostile.text), hostile]))(
     '%s',
     async (_title, { text, outcome }) => {
       const started = Date.now();
-      const [response] = await Promise.all([
-        ask(text.replaceAll(CANARY, canary)),
-        // Somebody else, at the same time.
-        server.get('/api/entities/china').then(async (other) => {
-          expect(other.status).toBe(200);
-          await other.text();
-          expect(Date.now() - started).toBeLessThan(2_000);
-        }),
-      ]);
+      const [response, waited] = await Promise.all([ask(text.replaceAll(CANARY, canary)), askForAnEntity()]);
       const body = await response.text();
+      expect(outcomeOf(response.status, body)).toEqual(outcome);
       expect(body).not.toContain(SECRET);
+      expect(waited).toBeLessThan(2_000);
       expect(Date.now() - started).toBeLessThan(3 * TIMEOUT_MS + 3_000);
-      if ('refused' in outcome) {
-        expect([response.status, JSON.parse(body).refusal?.reason], body).toEqual([403, outcome.refused]);
-      } else if ('error' in outcome) {
-        expect([400, 403], body).toContain(response.status);
-        expect(JSON.parse(body).code).toMatch(/^(cypher-|forbidden-)/);
-      } else if ('reads' in outcome) {
-        expect(response.status, body).toBe(200);
-      } else if (response.status === 200) {
-        const last = JSON.parse(body.trimEnd().split('\n').at(-1) ?? '');
-        expect(last.summary?.truncated ?? last.error?.code, body.slice(-300)).toMatch(
-          /rows|bytes|timeout|memory-limit/,
-        );
-      } else {
-        expect([504, 507], body).toContain(response.status);
-      }
     },
   );
 
@@ -119,7 +118,7 @@ describe('hostile statements', () => {
       ({ outcome }) => 'refused' in outcome && typeof outcome.refused === 'string' && reasons.has(outcome.refused),
     );
     for (const { text } of given) {
-      await expect(guardStatement(store, { text }, false), text).rejects.toBeInstanceOf(ForbiddenStatementError);
+      await expect(guardStatement(store, { text }, false)).rejects.toBeInstanceOf(ForbiddenStatementError);
     }
     expect(asked).toEqual([]);
   });

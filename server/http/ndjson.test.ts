@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import type { Server } from 'node:http';
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -13,7 +13,7 @@ describe('writeLines', () => {
   let made = 0;
   let hasLeft = false;
 
-  async function* manyLines(): AsyncGenerator<unknown> {
+  async function* manyLines(): AsyncGenerator {
     try {
       for (made = 0; made < 200; made += 1) {
         yield { line: LINE };
@@ -63,18 +63,17 @@ describe('writeLines', () => {
   });
 
   it('sends each line as soon as it is there', async () => {
-    let release: () => void = () => undefined;
-    const held = new Promise<void>((resolve) => (release = resolve));
+    const gate = new EventEmitter();
     const port = await serve(async function* () {
       yield { first: true };
-      await held;
+      await once(gate, 'open');
       yield { second: true };
     });
     const response = await fetch(`http://127.0.0.1:${port}`);
     const reader = response.body?.getReader();
     const first = await reader?.read();
     expect(new TextDecoder().decode(first?.value)).toBe('{"first":true}\n');
-    release();
+    gate.emit('open');
     const second = await reader?.read();
     expect(new TextDecoder().decode(second?.value)).toBe('{"second":true}\n');
   });

@@ -19,8 +19,8 @@ describe('the OpenAPI document', () => {
     const described = Object.values(document.paths).flatMap((methods) =>
       Object.values(methods).map((item) => item.operationId),
     );
-    expect(described.sort()).toEqual(Object.keys(endpoints).sort());
-    expect(ROUTES.map((route) => route.name).sort()).toEqual(Object.keys(endpoints).sort());
+    expect(described.toSorted()).toEqual(Object.keys(endpoints).toSorted());
+    expect(ROUTES.map((route) => route.name).toSorted()).toEqual(Object.keys(endpoints).toSorted());
   });
 
   it('says its version, licence and where the API begins', () => {
@@ -56,7 +56,7 @@ describe('the OpenAPI document', () => {
         .flatMap((methods) => Object.values(methods))
         .find((item) => item.operationId === name);
       const statuses = new Set(endpoint.errors.map((code) => String(PROBLEM_STATUS[code])));
-      expect(Object.keys(operation?.responses ?? {}).sort()).toEqual(['200', ...statuses].sort());
+      expect(Object.keys(operation?.responses ?? {}).toSorted()).toEqual(['200', ...statuses].toSorted());
       for (const status of statuses) {
         expect(Object.keys(operation?.responses[status]?.content ?? {})).toEqual(['application/problem+json']);
       }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Capabilities, GraphStore, StatementCheck } from '../../graph/graph-store.ts';
 import { ForbiddenStatementError } from '../errors.ts';
@@ -39,6 +39,33 @@ async function refusalOf(text: string, store = planning(), allowWrites = false):
   }
   return 'taken';
 }
+
+const space = fc.constantFrom(
+  ' ',
+  '\t',
+  '\n',
+  '\r\n',
+  '\u00a0',
+  '\u2003',
+  '\u3000',
+  '/**/',
+  ' /* x */ ',
+  '//\n',
+  '\ufeff',
+);
+const anyCase = (word: string) =>
+  fc.array(fc.boolean(), { minLength: word.length, maxLength: word.length }).map((upper) =>
+    Array.from(word)
+      .map((letter, index) => (upper[index] ? letter.toUpperCase() : letter.toLowerCase()))
+      .join(''),
+  );
+const escaped = (word: string) =>
+  fc.array(fc.boolean(), { minLength: word.length, maxLength: word.length }).map((escapes) =>
+    Array.from(word)
+      .map((letter, index) => (escapes[index] ? `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}` : letter))
+      .join(''),
+  );
+const part = (name: string) => fc.oneof(anyCase(name), escaped(name), fc.constant(`\`${name}\``));
 
 describe('guardStatement', () => {
   it('takes plans of known operators, with or without their variants', async () => {
@@ -89,36 +116,6 @@ describe('guardStatement', () => {
     expect(await refusalOf('SHOW INDEXES', embedded)).toBe('show: SHOW INDEXES');
   });
 
-  const space = fc.constantFrom(
-    ' ',
-    '\t',
-    '\n',
-    '\r\n',
-    '\u00a0',
-    '\u2003',
-    '\u3000',
-    '/**/',
-    ' /* x */ ',
-    '//\n',
-    '\ufeff',
-  );
-  const anyCase = (word: string) =>
-    fc
-      .array(fc.boolean(), { minLength: word.length, maxLength: word.length })
-      .map((upper) =>
-        [...word].map((letter, index) => (upper[index] ? letter.toUpperCase() : letter.toLowerCase())).join(''),
-      );
-  const escaped = (word: string) =>
-    fc
-      .array(fc.boolean(), { minLength: word.length, maxLength: word.length })
-      .map((escapes) =>
-        [...word]
-          .map((letter, index) =>
-            escapes[index] ? `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}` : letter,
-          )
-          .join(''),
-      );
-
   it('sees LOAD CSV through any case, space, comment and escape', async () => {
     const spelling = fc.oneof(anyCase('load'), escaped('LOAD'));
     const other = fc.oneof(anyCase('csv'), escaped('CSV'));
@@ -136,7 +133,6 @@ describe('guardStatement', () => {
   });
 
   it('sees a function of a plug-in through any case, space, comment, backtick and escape', async () => {
-    const part = (name: string) => fc.oneof(anyCase(name), escaped(name), fc.constant(`\`${name}\``));
     const text = fc
       .tuple(part('apoc'), space, part('load'), space, part('json'), space)
       .map(([a, s, b, t, c, u]) => `RETURN ${a}${s}.${t}${b}.${c}${u}('x') AS x`);

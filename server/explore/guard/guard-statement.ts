@@ -53,27 +53,20 @@ function ownShowOf(texts: CypherToken[][], capabilities: Capabilities): string |
   return tokens === undefined || others.length > 0 ? null : ownShow(tokens, capabilities);
 }
 
-const ADMINISTRATION = [
-  'ALTER',
-  'GRANT',
-  'DENY',
-  'REVOKE',
-  'DROP',
-  'RENAME',
-  'TERMINATE',
-  'STOP',
-  'ENABLE',
-  'DRYRUN',
-  'DEALLOCATE',
-  'REALLOCATE',
-];
-const TRANSACTION = ['BEGIN', 'COMMIT', 'ROLLBACK', 'SESSION', 'SAVEPOINT', 'RELEASE'];
+function keywords(text: string): ReadonlySet<string> {
+  return new Set(text.split(' '));
+}
+
+const ADMINISTRATION = keywords(
+  'ALTER GRANT DENY REVOKE DROP RENAME TERMINATE STOP ENABLE DRYRUN DEALLOCATE REALLOCATE',
+);
+const TRANSACTION = keywords('BEGIN COMMIT ROLLBACK SESSION SAVEPOINT RELEASE');
 /** What CREATE makes besides nodes and relationships. */
-const CREATED_BY_ADMINISTRATION = [
-  ...['DATABASE', 'COMPOSITE', 'USER', 'ROLE', 'ALIAS', 'INDEX', 'CONSTRAINT', 'FULLTEXT', 'TEXT', 'VECTOR', 'RANGE'],
-  ...['POINT', 'LOOKUP', 'BTREE', 'GRAPH', 'PROPERTY', 'IMMUTABLE', 'OR', 'PROCEDURE', 'FUNCTION', 'SCHEMA', 'TYPE'],
-];
-const WRITING_CLAUSES = ['CREATE', 'MERGE', 'INSERT', 'DELETE', 'DETACH', 'NODETACH', 'REMOVE', 'FOREACH'];
+const CREATED_BY_ADMINISTRATION = keywords(
+  'DATABASE COMPOSITE USER ROLE ALIAS INDEX CONSTRAINT FULLTEXT TEXT VECTOR RANGE POINT LOOKUP BTREE GRAPH PROPERTY ' +
+    'IMMUTABLE OR PROCEDURE FUNCTION SCHEMA TYPE',
+);
+const WRITING_CLAUSES = keywords('CREATE MERGE INSERT DELETE DETACH NODETACH REMOVE FOREACH');
 
 /** What the text itself gives away, so that not even a plan is asked for. */
 function inspectTokens(all: CypherToken[], allowWrites: boolean): void {
@@ -93,12 +86,14 @@ function inspectTokens(all: CypherToken[], allowWrites: boolean): void {
   if (word === 'USE') refuse('use', 'USE');
   if (word === 'SHOW') refuse('show', both);
   if (word === 'LOAD') refuse('load-csv', both);
-  if (TRANSACTION.includes(word)) refuse('transaction', word);
+  if (TRANSACTION.has(word)) refuse('transaction', word);
   if (word === 'START') refuse(isKeyword(second, 'TRANSACTION') ? 'transaction' : 'administration', both);
   if (word === 'SET' && isKeyword(second, 'TRANSACTION', 'SESSION')) refuse('transaction', both);
-  if (ADMINISTRATION.includes(word)) refuse('administration', both);
-  if (word === 'CREATE' && isKeyword(second, ...CREATED_BY_ADMINISTRATION)) refuse('administration', both);
-  if (!allowWrites && WRITING_CLAUSES.includes(word)) refuse('write', word);
+  if (ADMINISTRATION.has(word)) refuse('administration', both);
+  if (word === 'CREATE' && second?.kind === 'word' && CREATED_BY_ADMINISTRATION.has(second.text.toUpperCase())) {
+    refuse('administration', both);
+  }
+  if (!allowWrites && WRITING_CLAUSES.has(word)) refuse('write', word);
 }
 
 /** After `CALL {…} IN`: the word TRANSACTIONS, behind `100 CONCURRENT` or `$n CONCURRENT` if need be. */

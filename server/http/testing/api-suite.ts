@@ -24,7 +24,7 @@ export function describeApi(name: string, openStore?: (folder: string) => Promis
     async function read<N extends EndpointName>(endpoint: N, path: string, body?: unknown): Promise<Answer<N>> {
       const response = body === undefined ? await server.get(path) : await server.post(path, body);
       const text = await response.text();
-      expect(response.status, text.slice(0, 500)).toBe(200);
+      expect({ status: response.status, problem: response.ok ? '' : text }).toEqual({ status: 200, problem: '' });
       // The schema of an endpoint gives the answer of that endpoint; the lookup by name hides it.
       return endpoints[endpoint].response.parse(JSON.parse(text)) as Answer<N>;
     }
@@ -170,7 +170,7 @@ export function describeApi(name: string, openStore?: (folder: string) => Promis
         }
         expect(ids).toHaveLength(LEAVES + 1);
         expect(new Set(ids).size).toBe(LEAVES + 1);
-        expect(importances).toEqual([...importances].sort((a, b) => Number(b) - Number(a)));
+        expect(importances).toEqual([...importances].toSorted((a, b) => Number(b) - Number(a)));
       });
 
       it('are filtered by type, direction and kind, and counted', async () => {

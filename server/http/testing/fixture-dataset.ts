@@ -87,7 +87,8 @@ export const FIXTURE_DATASET: Dataset = {
       { type: 'BASED_ON', family: 'basis' },
       { type: 'SERVES', family: 'basis' },
     ].map((definition) => ({
-      ...definition,
+      type: definition.type,
+      family: definition.family,
       definition: { zh: definition.type, en: definition.type },
       forward: { zh: definition.type, en: definition.type },
       backward: { zh: definition.type, en: definition.type },

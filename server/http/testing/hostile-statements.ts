@@ -5,8 +5,8 @@
 import type { RefusalReason } from '../../explore/errors.ts';
 
 export type Outcome =
-  | { refused: RefusalReason | RefusalReason[] }
-  /** 400 with the database's words; refused where the database knows the construct. */
+  | { refused: RefusalReason }
+  /** 400 with the database's words. */
   | { error: true }
   /** 504, 507 or cut by rows or bytes: never more than the limits. */
   | { limited: true }
@@ -20,7 +20,7 @@ export interface HostileStatement {
 /** Stands for the path of a file that no statement may read. */
 export const CANARY = '%CANARY%';
 
-function refused(reason: RefusalReason | RefusalReason[], ...texts: string[]): HostileStatement[] {
+function refused(reason: RefusalReason, ...texts: string[]): HostileStatement[] {
   return texts.map((text) => ({ text, outcome: { refused: reason } }));
 }
 
@@ -67,6 +67,7 @@ export const HOSTILE_STATEMENTS: HostileStatement[] = [
     'MATCH (n:Entity {id: "china"}) CALL (n) { CREATE (m:Evil) RETURN m } RETURN n, m',
     'CYPHER 5 CREATE (:Evil)',
     'DETACH DELETE n',
+    'INSERT INTO users VALUES (1)',
   ),
   ...refused(
     'load-csv',
@@ -119,6 +120,7 @@ export const HOSTILE_STATEMENTS: HostileStatement[] = [
     'CREATE OR REPLACE DATABASE evil',
     'CREATE USER evil SET PASSWORD "evil-evil"',
     'CREATE GRAPH evil',
+    'DROP',
     'DROP GRAPH evil',
     'DROP INDEX names',
     'DROP DATABASE neo4j',
@@ -182,7 +184,6 @@ export const HOSTILE_STATEMENTS: HostileStatement[] = [
     "RETURN reduce(s = 'x', i IN range(1, 60) | s + s) AS s",
   ),
   ...rejected(
-    'DROP',
     'MATCH',
     'RETURN',
     'MATCH (n RETURN n',
@@ -192,7 +193,6 @@ export const HOSTILE_STATEMENTS: HostileStatement[] = [
     'RETURN \u0000 AS x',
     '{}',
     ';',
-    'INSERT INTO users VALUES (1)',
     'SELECT * FROM users',
   ),
   ...reads(

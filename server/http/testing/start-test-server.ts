@@ -32,13 +32,18 @@ export interface TestServerOptions {
   >;
 }
 
+export interface PostOptions {
+  headers?: Record<string, string>;
+  signal?: AbortSignal;
+}
+
 export interface TestServer {
   url: string;
   port: number;
   store: GraphStore;
   folder: string;
   get: (path: string, init?: RequestInit) => Promise<Response>;
-  post: (path: string, body: unknown, init?: RequestInit) => Promise<Response>;
+  post: (path: string, body: unknown, init?: PostOptions) => Promise<Response>;
   stop: () => Promise<void>;
 }
 
@@ -80,7 +85,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
       fetch(`${url}${path}`, {
         method: 'POST',
         body: typeof body === 'string' ? body : JSON.stringify(body),
-        ...init,
+        signal: init.signal ?? null,
         headers: { 'content-type': 'application/json', ...init.headers },
       }),
     stop: async () => {
