@@ -61,10 +61,15 @@ export function GraphView({ kinds, relationshipTypes, insets = noInsets, ...call
     [cy, scene],
   );
   const detail = useDetail(cy, visible.nodes.length, scene, look?.zoom ?? 1);
+  const { relationship: selectedLine, path } = selection;
+  const wanted = useMemo(
+    () => new Set<string>([...(selectedLine === null ? [] : [selectedLine]), ...(path?.relationships ?? [])]),
+    [selectedLine, path],
+  );
   const elements = useMemo(() => {
-    const context = { looks, types, tokens, labels, lang, detail, lens, shown, focus: graph.focus };
+    const context = { looks, types, tokens, labels, lang, detail, lens, shown, wanted, focus: graph.focus };
     return cy && buildElements(graph, visible, context);
-  }, [cy, graph, visible, looks, types, tokens, labels, lang, detail, lens, shown]);
+  }, [cy, graph, visible, looks, types, tokens, labels, lang, detail, lens, shown, wanted]);
   const whole = useRef(() => ({ box: null as Box | null, insets }));
   useEffect(() => {
     whole.current = () => {

@@ -24,6 +24,7 @@ function build(state: State, changes: Partial<BuildContext> = {}, zoom = 1) {
     detail: detailAt(zoom, 3),
     lens: false,
     shown: shownDegrees(state),
+    wanted: new Set(),
     focus: state.graph.focus,
     ...changes,
   });
@@ -88,6 +89,27 @@ describe('lines and their phrases', () => {
     })(initialState);
     expect(build(state).edges.map(({ classes }) => classes.includes('parallel'))).toEqual([true, true]);
     expect(build(state).edges[1]?.data.fullPhrase).toBe('serves');
+  });
+});
+
+describe('many lines between the same two', () => {
+  const types = ['A', 'B', 'C', 'D'];
+  const state = perform('showScene', {
+    nodes: [buildNode('a'), buildNode('b')],
+    relationships: types.map((type, index) => ({
+      ...buildRelationship('a', 'b', { basis: 'stated', evidence: index === 2 ? ['w.1.p1', 'w.1.p2'] : ['w.1.p1'] }),
+      id: `a~${type}~b` as RelationshipId,
+      type,
+    })),
+    positions: { a: { x: 0, y: 0 }, b: { x: 300, y: 0 } },
+  })(initialState);
+
+  it('are one line that says how many, the best supported one', () => {
+    expect(build(state).edges.map(({ data }) => [data.id, data.phrase])).toEqual([['a~C~b', '×4']]);
+  });
+
+  it('give the place to the one that is selected', () => {
+    expect(build(state, { wanted: new Set(['a~D~b']) }).edges.map(({ data }) => data.id)).toEqual(['a~D~b']);
   });
 });
 

@@ -11,9 +11,11 @@ import { widthInPixels } from '../labels/measure-text.ts';
 import { nameLines } from '../labels/name-lines.ts';
 import { placePhrases } from '../labels/place-phrases.ts';
 import type { PhraseLine } from '../labels/place-phrases.ts';
+import { bundleLines } from './bundles.ts';
+import type { DrawnLine } from './bundles.ts';
 import { edgeElement, forwardPhrase, phraseFontSize } from './edge-elements.ts';
 import type { EdgeElement } from './edge-elements.ts';
-import { footprintOf, nodeElement } from './node-elements.ts';
+import { badgeBox, footprintOf, nodeElement } from './node-elements.ts';
 import type { NodeContext, NodeElement } from './node-elements.ts';
 
 export interface CaptionElement {
@@ -35,6 +37,8 @@ export interface BuildContext extends NodeContext {
   lens: boolean;
   /** Statements on the canvas by node. */
   shown: ReadonlyMap<NodeId, number>;
+  /** Relationships that must be seen even inside a bundle: selected or on a path. */
+  wanted: ReadonlySet<string>;
 }
 
 /** Beyond this size lines carry no phrases: they could not be read. */
@@ -106,11 +110,9 @@ function captionedFans(
   return covered;
 }
 
-function parallelPairs(relationships: readonly GraphRelationship[]): Set<string> {
-  const seen = new Map<string, number>();
-  const pair = (r: GraphRelationship) => (r.source < r.target ? `${r.source} ${r.target}` : `${r.target} ${r.source}`);
-  for (const relationship of relationships) seen.set(pair(relationship), (seen.get(pair(relationship)) ?? 0) + 1);
-  return new Set(relationships.filter((r) => (seen.get(pair(r)) ?? 0) > 1).map(({ id }) => id));
+/** What a line says: its phrase, or how many lines it stands for. */
+function textOf({ relationship, count }: DrawnLine, { types, lang }: BuildContext): string {
+  return count > 1 ? `×${count}` : forwardPhrase(relationship.type, types, lang);
 }
 
 export function buildElements(graph: GraphState, visible: VisibleElements, context: BuildContext): CanvasElements {
@@ -123,16 +125,18 @@ export function buildElements(graph: GraphState, visible: VisibleElements, conte
     return nodeElement(drawn, degreeOf(id), hidden, { ...context, fitted });
   });
   const captions = captionElements(graph, context, ids);
-  const parallel = parallelPairs(visible.relationships);
+  const lines = bundleLines(visible.relationships, context.wanted);
   const offsets =
-    context.detail.phrases && nodes.length + visible.relationships.length <= mostElementsWithPhrases
-      ? phraseOffsets(graph, visible, captions, parallel, context)
+    context.detail.phrases && nodes.length + lines.length <= mostElementsWithPhrases
+      ? phraseOffsets(graph, visible.nodes, lines, captions, context)
       : null;
-  const edges = visible.relationships.map((relationship) => {
+  const edges = lines.map((line) => {
+    const { relationship, parallel } = line;
     const phrase = forwardPhrase(relationship.type, context.types, context.lang);
-    return edgeElement(relationship, phrase, offsets?.get(relationship.id) ?? null, {
+    const offset = offsets?.get(relationship.id);
+    return edgeElement(relationship, phrase, offset ? { text: textOf(line, context), offset } : null, {
       lens: context.lens,
-      parallel: parallel.has(relationship.id),
+      parallel,
       fontScale: context.detail.fontScale,
     });
   });
@@ -163,15 +167,15 @@ function fittedNames(
       }),
     };
   });
-  return fitNames(candidates, detail.fontScale > 1);
+  return fitNames(candidates, detail.hidesNames);
 }
 
 /** Where each phrase that has room goes, from the middle of its line. */
 function phraseOffsets(
   graph: GraphState,
-  { nodes, relationships }: VisibleElements,
+  nodes: readonly DrawnNode[],
+  drawnLines: readonly DrawnLine[],
   captions: readonly CaptionElement[],
-  parallel: ReadonlySet<string>,
   context: BuildContext,
 ): Map<string, Point> {
   const { fontScale } = context.detail;
@@ -185,18 +189,22 @@ function phraseOffsets(
     const name = nameBox(drawn.position, footprint, fontScale);
     taken.push(box);
     if (name) taken.push(name);
+    const hidden = degree - (context.shown.get(drawn.node.id) ?? 0);
+    if (hidden > 0 && !focus) taken.push(badgeBox(drawn, footprint.importance, hidden));
     radii.set(drawn.node.id, (box.x2 - box.x1) / 2 + 3);
   }
+  const relationships = drawnLines.filter(({ count }) => count === 1).map(({ relationship }) => relationship);
   const fans = fansOf(relationships);
   const silent = captionedFans(graph, relationships, fans, captions);
   const position = (id: NodeId): DrawnNode['position'] => graph.nodes.get(id)?.position ?? { x: 0, y: 0 };
-  const lines: PhraseLine[] = relationships.map((relationship) => {
+  const lines = drawnLines.map((line): PhraseLine => {
+    const { relationship, parallel } = line;
     const fan = fans.get(relationship.id) ?? null;
     // Lines of a fan that a caption speaks for still take room, but say nothing; nor do lines that lie side by side.
-    const speaks = !(fan !== null && silent.has(fan)) && !parallel.has(relationship.id);
+    const speaks = !(fan !== null && silent.has(fan)) && !parallel;
     return {
       id: relationship.id,
-      phrase: speaks ? forwardPhrase(relationship.type, context.types, context.lang) : '',
+      phrase: speaks ? textOf(line, context) : '',
       source: position(relationship.source),
       target: position(relationship.target),
       sourceRadius: radii.get(relationship.source) ?? 0,

@@ -46,8 +46,8 @@ function widthOf(relationship: GraphRelationship, lens: boolean): number {
 export function edgeElement(
   relationship: GraphRelationship,
   phrase: string,
-  /** Of the phrase from the middle of the line; null where it has no room. */
-  offset: Point | null,
+  /** What is written on the line, and where from its middle; null where it has no room. */
+  written: { text: string; offset: Point } | null,
   options: { lens: boolean; parallel: boolean; fontScale: number },
 ): EdgeElement {
   const basis = basisOf(relationship);
@@ -57,11 +57,11 @@ export function edgeElement(
       source: relationship.source,
       target: relationship.target,
       width: widthOf(relationship, options.lens),
-      phrase: offset ? phrase : '',
+      phrase: written?.text ?? '',
       fullPhrase: phrase,
       fontSize: Math.round(phraseFontSize * options.fontScale * 10) / 10,
-      phraseX: Math.round(offset?.x ?? 0),
-      phraseY: Math.round(offset?.y ?? 0),
+      phraseX: Math.round(written?.offset.x ?? 0),
+      phraseY: Math.round(written?.offset.y ?? 0),
     },
     classes: [
       ...(basis === 'inferred' || basis === 'external' ? [basis] : []),

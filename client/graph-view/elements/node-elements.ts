@@ -1,13 +1,13 @@
 /** Nodes of the state as plain data for the canvas. Pure: state and looks in, data out. */
-import type { DrawnNode, Point } from '../../state/graph.ts';
+import type { DrawnNode, LabelSide, Point } from '../../state/graph.ts';
 import type { LabelMode } from '../../state/view.ts';
 import { focusLines, nameLines } from '../labels/name-lines.ts';
 import { nameFontSize } from '../labels/label-box.ts';
-import type { Footprint } from '../labels/label-box.ts';
+import type { Box, Footprint } from '../labels/label-box.ts';
 import type { CanvasTokens } from '../styles/canvas-tokens.ts';
 import type { Detail } from '../styles/detail.ts';
 import { iconOf, importanceOf, lookOf } from '../styles/kind-looks.ts';
-import type { KindLook } from '../styles/kind-looks.ts';
+import type { Importance, KindLook } from '../styles/kind-looks.ts';
 import { badgeImage, badgeSize, iconImage, pinImage } from '../styles/node-images.ts';
 import { nodeSizes, shapes } from '../styles/shapes.ts';
 
@@ -74,6 +74,19 @@ export function footprintOf(
   };
 }
 
+/** Top left corner of the badge from the centre of its node: top right, or bottom right under a name above. */
+function badgeOffset(size: number, labelSide: LabelSide): Point {
+  return { x: size * 0.34, y: labelSide === 'above' ? size * 0.3 : -size * 0.5 - 8 };
+}
+
+/** What the badge of a node covers. */
+export function badgeBox({ position, labelSide }: DrawnNode, importance: Importance, hidden: number): Box {
+  const from = badgeOffset(nodeSizes[importance], labelSide);
+  const { width, height } = badgeSize(hidden);
+  const [x1, y1] = [position.x + from.x, position.y + from.y];
+  return { x1, y1, x2: x1 + width, y2: y1 + height };
+}
+
 function imagesOf(
   { node, pinned, labelSide }: DrawnNode,
   look: KindLook,
@@ -93,7 +106,7 @@ function imagesOf(
     height: side,
   });
   if (hidden > 0 && detail.badges) {
-    const badge = badgeSize(hidden);
+    const badge = badgeOffset(size, labelSide);
     images.push({
       uri: badgeImage(hidden, {
         surface: tokens.surface,
@@ -101,9 +114,9 @@ function imagesOf(
         text: tokens.ink2,
         font: tokens.fontUi,
       }),
-      x: box.width / 2 + size * 0.34,
-      y: labelSide === 'above' ? box.height / 2 + size * 0.3 : box.height / 2 - size * 0.5 - 8,
-      ...badge,
+      x: box.width / 2 + badge.x,
+      y: box.height / 2 + badge.y,
+      ...badgeSize(hidden),
     });
   }
   if (pinned)

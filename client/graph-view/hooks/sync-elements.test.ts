@@ -42,6 +42,7 @@ function sync(state: State) {
       detail: detailAt(1, 3),
       lens: false,
       shown: shownDegrees(state),
+      wanted: new Set(),
       focus: null,
     }),
   );

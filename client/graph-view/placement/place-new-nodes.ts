@@ -159,8 +159,11 @@ export function placeNewNodes(input: PlacementInput): Record<string, Placement> 
   const taken = [...input.obstacles];
   for (const box of taken) grid.add(box);
   const slots = slotsAround(input);
-  // A slot whose very middle is taken will never be free again.
-  for (const slot of slots) slot.dead = grid.hits(grow({ x1: slot.x, y1: slot.y, x2: slot.x, y2: slot.y }, 12));
+  // Not even the smallest node with a name of one line would fit: no need to try this slot again and again.
+  for (const slot of slots) {
+    const above = slot.side === 'above' ? 32 : 16;
+    slot.dead = grid.hits({ x1: slot.x - 16, y1: slot.y - above, x2: slot.x + 16, y2: slot.y + 48 - above });
+  }
   const placed: Record<string, Placement> = {};
   const homeless: Newcomer[] = [];
   for (const newcomer of input.newcomers) {

@@ -10,6 +10,8 @@ export interface Detail {
   phrases: boolean;
   /** Factor on font sizes, so that a name is never under 11 or over 17 px on the screen. */
   fontScale: number;
+  /** Names without room are left out; near 100 % all of them stay. */
+  hidesNames: boolean;
 }
 
 const smallest = 11 / 12;
@@ -25,10 +27,11 @@ function inSteps(zoom: number, step: number): number {
  * @param nodes on the canvas; above 1,000 letters change size in wider steps
  */
 export function detailAt(zoom: number, nodes: number): Detail {
-  const stepped = inSteps(zoom, nodes > 1000 ? 0.4 : 0.12);
+  const stepped = inSteps(zoom, nodes > 1000 ? 0.4 : 0.06);
   const fontScale = stepped < smallest ? smallest / stepped : stepped > largest ? largest / stepped : 1;
   return {
     dots: zoom < 0.35,
+    hidesNames: fontScale > 1.12,
     namesFrom: zoom < 0.6 ? 3 : zoom < 0.9 ? 2 : 1,
     badges: zoom >= 0.6,
     phrases: zoom >= 0.8,
@@ -42,6 +45,7 @@ export function sameDetail(one: Detail, other: Detail): boolean {
     one.namesFrom === other.namesFrom &&
     one.badges === other.badges &&
     one.phrases === other.phrases &&
+    one.hidesNames === other.hidesNames &&
     one.fontScale === other.fontScale
   );
 }

@@ -37,7 +37,7 @@ export function edgeStyle(tokens: CanvasTokens, richness: EdgeRichness): StyleBl
       // Only where there is something to write: mapped properties cost on every line.
       selector: 'edge[phrase != ""], edge.hovered, edge.selected, edge.onpath',
       style: {
-        label: 'data(fullPhrase)',
+        label: 'data(phrase)',
         color: tokens.edgeLabel,
         'font-family': tokens.fontUi,
         'font-size': 'data(fontSize)',
@@ -65,7 +65,7 @@ export function edgeStyle(tokens: CanvasTokens, richness: EdgeRichness): StyleBl
     { selector: 'edge.near[width < 1.5]', style: { width: 1.5 } },
     {
       selector: 'edge.hovered, edge.selected, edge.onpath',
-      style: { 'z-index': 5 },
+      style: { label: 'data(fullPhrase)', 'z-index': 5 },
     },
     { selector: 'edge.hovered', style: { 'line-color': tokens.edgeStrong, 'target-arrow-color': tokens.edgeStrong } },
     {
