@@ -3,14 +3,14 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from './config.ts';
 import { openGraphStore } from './graph/open-graph-store.ts';
+import { SILENT_LOGGER } from './http/testing/start-test-server.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 import { startServer } from './start-server.ts';
 
-const logger = pino({ level: 'silent' });
+const logger = SILENT_LOGGER;
 let folder: string;
 
 beforeAll(() => {

@@ -25,12 +25,15 @@ export interface ExploreContext {
   allowWrites: boolean;
   /** What the database holds; kept for a while, and read anew behind the back of whoever asks later. */
   graph: () => Promise<GraphDescription>;
-  /** To be called when a load has changed the database. */
+  /** To be called when a load or a person's statement has changed the database. */
   forgetGraph: () => void;
 }
 
-/** Milliseconds that a description is taken as fresh: counting a large graph is dear. */
-const FRESH_MS = 30_000;
+/**
+ * Milliseconds that a description is taken as fresh: counting a large graph is dear. The embedded database changes
+ * through this program only, which says so; others may change Neo4j at any time.
+ */
+const FRESH_MS = { embedded: 600_000, neo4j: 30_000 };
 
 export function createExploreContext(
   parts: Pick<ExploreContext, 'store' | 'limits' | 'sources' | 'allowWrites'>,
@@ -54,7 +57,7 @@ export function createExploreContext(
     graph: () => {
       if (known === null) return readAnew();
       const current = known.description;
-      if (Date.now() - known.readAt > FRESH_MS) {
+      if (Date.now() - known.readAt > FRESH_MS[parts.store.capabilities.engine]) {
         void readAnew().catch(() => undefined);
         return current;
       }

@@ -38,4 +38,5 @@ export async function* runQuery(
     }
     yield event.kind === 'rows' ? { rows: event.rows } : { summary: event.summary };
   }
+  if (guarded.writes) context.forgetGraph();
 }

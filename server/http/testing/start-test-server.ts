@@ -19,6 +19,8 @@ import type { AppOptions } from '../create-app.ts';
 import { createApp } from '../create-app.ts';
 import { FIXTURE_DATASET, FIXTURE_TEXT } from './fixture-dataset.ts';
 
+export const SILENT_LOGGER = pino({ level: 'silent' });
+
 export interface TestServerOptions {
   /** Opens an empty store; `folder` is removed when the server stops. Default: the embedded engine. */
   openStore?: (folder: string) => Promise<GraphStore>;
@@ -63,7 +65,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   });
   const app = createApp({
     deps: { explore, version: '1.0.0', isLoading: options.isLoading ?? (() => false), notices: () => [] },
-    logger: pino({ level: 'silent' }),
+    logger: SILENT_LOGGER,
     allowedHosts: ['localhost', '127.0.0.1'],
     accessPassword: null,
     trustProxy: false,
