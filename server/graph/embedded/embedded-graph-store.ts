@@ -1,7 +1,6 @@
 /** The port over the embedded engine: Grafeo in child processes, one for explore, others for people's Cypher. */
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { copyFileSync, existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type {
   Capabilities,
   GraphStore,
@@ -59,7 +58,6 @@ export async function openEmbeddedStore(settings: EmbeddedSettings): Promise<Emb
 export class EmbeddedGraphStore implements GraphStore {
   readonly capabilities: Capabilities;
   readonly #path: string;
-  readonly #workFolder: string;
   readonly #memoryLimitBytes: number;
   readonly #explore: EnginePool;
   /** The same as `#explore` where writes are allowed. */
@@ -80,7 +78,6 @@ export class EmbeddedGraphStore implements GraphStore {
   }: EmbeddedSettings) {
     this.#path = path;
     this.#memoryLimitBytes = memoryLimitMb * 1024 * 1024;
-    this.#workFolder = mkdtempSync(join(tmpdir(), 'zhitu-engine-'));
     this.capabilities = {
       engine: 'embedded',
       streams: false,
@@ -200,7 +197,6 @@ export class EmbeddedGraphStore implements GraphStore {
     this.#isClosed = true;
     await this.#load?.abort();
     await Promise.all([this.#explore.close(), this.#console.close()]);
-    rmSync(this.#workFolder, { recursive: true, force: true });
   }
 
   /** Processes by lane, for tests and for the operator. */
@@ -215,7 +211,6 @@ export class EmbeddedGraphStore implements GraphStore {
   #start(options: Partial<EngineConfig> & Pick<EngineConfig, 'mode' | 'searches'>): EngineProcess {
     return new EngineProcess({
       path: this.#path,
-      workFolder: this.#workFolder,
       memoryLimitBytes: this.#memoryLimitBytes,
       ...options,
     });

@@ -166,3 +166,12 @@ test('keeps trying after its file came back, and answers again', async () => {
   }
   expect(await rowsOf(store, 'RETURN 1 AS x')).toEqual([[1]]);
 });
+
+test('a process that is still starting when its server dies ends as well', async () => {
+  await (await open()).close();
+  const server = startOtherServer(path(), 'start-only');
+  const { stage, pids = [] } = await server.next();
+  expect(stage).toBe('starting');
+  await server.kill();
+  expect(await untilGone(pids)).toBe(true);
+});

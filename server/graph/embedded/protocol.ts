@@ -16,8 +16,6 @@ export interface EngineConfig {
   path: string;
   /** `read` shares the file with other readers; `write` and `create` hold it alone. */
   mode: 'read' | 'write' | 'create';
-  /** An empty folder: what a relative path in a statement would resolve against. */
-  workFolder: string;
   /** Resident bytes at which the process ends itself; null: no limit. */
   memoryLimitBytes: number | null;
   /** Builds the token indexes in the background after opening. */

@@ -1,14 +1,21 @@
 /**
  * A server of its own on an embedded database, for tests that kill it or compete with it.
- * Arguments: the path, then what to do: `serve`, `serve-writable`, `runaway`, `load` or `write`.
+ * Arguments: the path, then what to do: `serve`, `serve-writable`, `runaway`, `load`, `write` or `start-only`.
  */
 import { openEmbeddedStore } from '../embedded/embedded-graph-store.ts';
+import { EngineProcess } from '../embedded/engine-process.ts';
 import { GraphStoreError } from '../graph-store.ts';
 import { collect } from './collect.ts';
 import { createEntities } from './fixture-graph.ts';
 
 const [path = '', task = 'serve'] = process.argv.slice(2);
 const tell = (stage: string, more: object = {}) => process.send?.({ stage, ...more });
+
+if (task === 'start-only') {
+  const starting = new EngineProcess({ path, mode: 'read', memoryLimitBytes: null, searches: false });
+  tell('starting', { pids: [starting.pid] });
+  await new Promise(() => setInterval(() => {}, 1_000));
+}
 
 try {
   const store = await openEmbeddedStore({ path, allowWrites: task === 'serve-writable' || task === 'write' });

@@ -15,7 +15,7 @@ export function isThere(pid: number): boolean {
   return !existsSync(status) || !/\) [ZX]/.test(readFileSync(status, 'utf8'));
 }
 
-export async function untilGone(pids: number[], withinMs = 3_000): Promise<boolean> {
+export async function untilGone(pids: number[], withinMs = 10_000): Promise<boolean> {
   for (const until = Date.now() + withinMs; Date.now() < until;) {
     if (!pids.some(isThere)) return true;
     await new Promise((resolve) => setTimeout(resolve, 20));

@@ -1,4 +1,7 @@
 /** The engine process: opens one database file and answers the server's requests until it is ended. */
+import { mkdtempSync, rmdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type * as Grafeo from '@grafeo-db/js';
 import type { GrafeoDB } from '@grafeo-db/js';
 import type { StoreSchema } from '../../graph-store.ts';
@@ -18,12 +21,13 @@ type Handlers = { [K in CallKind]: (body: Calls[K]['request']) => Promise<Calls[
 
 /** Set before anything else runs, so that an orphan never outlives its server, whatever it is computing. */
 process.on('disconnect', endNow);
+// The server may have died while this process was starting.
+if (!process.connected) endNow();
 // A signal to the whole group (Ctrl-C) is the server's to handle.
 process.on('SIGINT', () => {});
 process.on('SIGTERM', () => {});
 
 const config = JSON.parse(process.argv[2] ?? '{}') as EngineConfig;
-process.chdir(config.workFolder);
 if (config.memoryLimitBytes !== null) {
   watchMemory(config.memoryLimitBytes, (bytes) => {
     setTimeout(endNow, 50);
@@ -44,6 +48,7 @@ async function start(): Promise<void> {
   }
   try {
     const db = open(engine);
+    leaveFolder();
     const handlers = handlersFor(db);
     process.on('message', (request: Request) => void answer(handlers, request));
     tell({ kind: 'ready', engineVersion: engine.version() });
@@ -55,6 +60,17 @@ async function start(): Promise<void> {
 function open({ GrafeoDB: Engine }: Engine): GrafeoDB {
   if (config.mode === 'read') return Engine.openReadOnly(config.path);
   return config.mode === 'create' ? Engine.create(config.path) : Engine.open(config.path);
+}
+
+/** Into a folder that holds nothing and is gone: no relative path in a statement leads anywhere. */
+function leaveFolder(): void {
+  const folder = mkdtempSync(join(tmpdir(), 'zhitu-engine-'));
+  process.chdir(folder);
+  try {
+    rmdirSync(folder);
+  } catch {
+    // Windows keeps a folder that a process is in; an empty one does as well.
+  }
 }
 
 function handlersFor(db: GrafeoDB): Handlers {
