@@ -112,7 +112,7 @@ describe('searchKeys', () => {
     if (!dataset) throw new Error('the shipped dataset can’t be read');
     const counts = toGraphElements(dataset)
       .nodes.filter((node) => node.base === 'Entity')
-      .map((node) => String(node.properties['searchTokens']).split(' ').length);
+      .map((node) => String(node.searchKeys?.()['searchTokens']).split(' ').length);
     const mean = counts.reduce((sum, count) => sum + count, 0) / counts.length;
     expect(mean).toBeGreaterThan(20);
     expect(mean).toBeLessThanOrEqual(60);

@@ -20,8 +20,10 @@ export interface NodeElement {
   base: string;
   /** All labels, `base` first. */
   labels: string[];
-  /** With `id`, `dataset` and `recordHash`. */
+  /** With `id`, `dataset`, `recordHash`, and the degree of an entity. */
   properties: ElementProperties;
+  /** Search keys of an entity, made when they are written: they take longer than all the rest. */
+  searchKeys?: () => ElementProperties;
 }
 
 export interface RelationshipElement {
@@ -63,11 +65,11 @@ export function toGraphElements(dataset: Dataset): GraphElements {
     ...dataset.entities.map((record) => entityNode(['Entity', record.kind], record)),
     ...dataset.documents.flatMap((document) =>
       document.sections.map((section, index) =>
-        nodeElement(id, ['Section'], { ...section, document: document.id, order: index + 1 }, {}),
+        nodeElement(id, ['Section'], { ...section, document: document.id, order: index + 1 }),
       ),
     ),
-    ...dataset.passages.map((record) => nodeElement(id, ['Passage'], defined<PassageRecord>(record), {})),
-    ...dataset.observations.map((record) => nodeElement(id, ['Observation'], defined<ObservationRecord>(record), {})),
+    ...dataset.passages.map((record) => nodeElement(id, ['Passage'], defined<PassageRecord>(record))),
+    ...dataset.observations.map((record) => nodeElement(id, ['Observation'], defined<ObservationRecord>(record))),
   ];
   const relationships = [
     ...dataset.statements.map(statementElement),
@@ -152,24 +154,37 @@ function observationElement(record: ObservationRecord): RelationshipElement {
   );
 }
 
+/** What an entity has beside its record. */
+export interface EntityInternals {
+  degree: number;
+  hasSummaryTokens: boolean;
+  searchKeys: () => ElementProperties;
+}
+
 /**
- * A node with its internal properties. Keys made from other properties are left out of the hash; their version
- * stands for them. `labels` begins with the base label.
+ * A node with its internal properties. Search keys follow from other properties: their version stands for them in
+ * the hash. `labels` begins with the base label.
  */
 export function nodeElement(
   dataset: string,
   labels: string[],
   properties: ElementProperties,
-  internal: ElementProperties,
+  internals?: EntityInternals,
 ): NodeElement {
-  const { degree = null } = internal;
-  const made = [degree, 'summaryTokens' in internal, SEARCH_KEYS_VERSION];
+  const made = [internals?.degree ?? null, internals?.hasSummaryTokens ?? false, SEARCH_KEYS_VERSION];
+  const hash = recordHash([labels, sorted(properties), made]);
   return {
     id: String(properties['id']),
     base: labels[0] ?? 'Entity',
     labels,
-    properties: { ...properties, ...internal, dataset, recordHash: recordHash([labels, sorted(properties), made]) },
+    properties: { ...properties, ...(internals && { degree: internals.degree }), dataset, recordHash: hash },
+    ...(internals && { searchKeys: internals.searchKeys }),
   };
+}
+
+/** All that is written of a node. */
+export function writtenProperties(node: NodeElement): ElementProperties {
+  return node.searchKeys ? { ...node.properties, ...node.searchKeys() } : node.properties;
 }
 
 export function relationshipElement(
@@ -185,10 +200,17 @@ export function relationshipElement(
 export function entityInternals(
   record: SearchableEntity & { summaryZh?: string; summaryEn?: string },
   degree: number,
-  withSummaries: boolean,
-): ElementProperties {
+  hasSummaryTokens: boolean,
+): EntityInternals {
   const summaries = [record.summaryZh, record.summaryEn].filter((text): text is string => text !== undefined);
-  return { ...searchKeys(record), ...(withSummaries && { summaryTokens: summaryTokens(summaries) }), degree };
+  return {
+    degree,
+    hasSummaryTokens,
+    searchKeys: () => ({
+      ...searchKeys(record),
+      ...(hasSummaryTokens && { summaryTokens: summaryTokens(summaries) }),
+    }),
+  };
 }
 
 /** Entries by key, so that the order in which a record was written does not matter. */

@@ -182,11 +182,11 @@ function toNode({ node }: ReadNode, survey: Survey): NodeElement {
   const properties = { ...node.properties, id: node.id };
   if (survey.manifest === null) return { id: node.id, base: labels[0] ?? NO_LABEL, labels, properties };
   const withSummaries = survey.entities <= MOST_ENTITIES_WITH_SUMMARY_TOKENS;
-  const internal =
+  const internals =
     labels[0] === 'Entity'
       ? entityInternals(searchable(node.properties, labels[1]), survey.degrees.get(node.id) ?? 0, withSummaries)
-      : {};
-  return nodeElement(survey.manifest.id, labels, properties, internal);
+      : undefined;
+  return nodeElement(survey.manifest.id, labels, properties, internals);
 }
 
 function searchable(properties: Properties, kind: string | undefined): Parameters<typeof entityInternals>[0] {
