@@ -63,7 +63,7 @@ export const theme = createTheme({
     Popover: Popover.extend({ defaultProps: floats, classNames: { dropdown: controls.popover } }),
     Tabs: Tabs.extend({ classNames: { list: controls.tabs, tab: controls.tab } }),
     Tooltip: Tooltip.extend({
-      defaultProps: { openDelay: 350, withinPortal: true, transitionProps: { transition: 'fade', duration: 90 } },
+      defaultProps: { openDelay: 350, withinPortal: false, transitionProps: { transition: 'fade', duration: 90 } },
       classNames: { tooltip: controls.tooltip },
     }),
   },

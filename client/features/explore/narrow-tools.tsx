@@ -40,17 +40,13 @@ export function NarrowTools({ onBackToStart }: { onBackToStart: () => void }) {
           </Menu.Target>
           <Menu.Dropdown>
             <Menu.Label>{messages.explore.labels}</Menu.Label>
-            {labelModes.map((mode) => (
-              <Menu.Item
-                key={mode}
-                role="menuitemradio"
-                aria-checked={mode === labels}
-                rightSection={mode === labels ? <Icon name="check" size={16} /> : undefined}
-                onClick={() => act('setView', { labels: mode })}
-              >
-                {modeNames[mode]}
-              </Menu.Item>
-            ))}
+            <Menu.RadioGroup value={labels} onChange={(mode) => act('setView', { labels: mode as LabelMode })}>
+              {labelModes.map((mode) => (
+                <Menu.RadioItem key={mode} value={mode} closeMenuOnClick>
+                  {modeNames[mode]}
+                </Menu.RadioItem>
+              ))}
+            </Menu.RadioGroup>
             <Menu.Divider />
             <Menu.Item
               leftSection={<Icon name="layout" size={16} />}

@@ -65,17 +65,13 @@ export function Toolbar({ expanding, onExpand, onBackToStart }: ToolbarProps) {
       </ToolMenu>
       <span className={styles.divider} />
       <ToolMenu icon="language" label={messages.explore.labels}>
-        {labelModes.map((mode) => (
-          <Menu.Item
-            key={mode}
-            role="menuitemradio"
-            aria-checked={mode === labels}
-            rightSection={mode === labels ? <Icon name="check" size={16} /> : undefined}
-            onClick={() => act('setView', { labels: mode })}
-          >
-            {modeNames[mode]}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={labels} onChange={(mode) => act('setView', { labels: mode as LabelMode })}>
+          {labelModes.map((mode) => (
+            <Menu.RadioItem key={mode} value={mode} closeMenuOnClick>
+              {modeNames[mode]}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </ToolMenu>
       <span className={styles.divider} />
       <IconButton icon="home" label={messages.explore.backToStart} onClick={onBackToStart} />

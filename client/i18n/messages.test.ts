@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { en } from './messages-en.ts';
+import { zh } from './messages-zh.ts';
+
+/** Every text of a dictionary with its path; functions are called with counts and names of no language. */
+function texts(value: unknown, path = ''): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') return [[path, String((value as (...args: string[]) => string)('2', '2', '2'))]];
+  return Object.entries(value as Record<string, unknown>).flatMap(([key, inner]) => texts(inner, `${path}.${key}`));
+}
+
+/** The name of the other language is written in that language. */
+const otherLanguageName = ['.frame.toOther'];
+
+test('the English interface has no Chinese character', () => {
+  const wrong = texts(en).filter(([path, text]) => !otherLanguageName.includes(path) && /\p{Script=Han}/u.test(text));
+  expect(wrong).toEqual([]);
+});
+
+test('the Chinese interface has no English words but names', () => {
+  const names = /知图|JSON|Apache|api|DB|OL|wlzq/g;
+  const wrong = texts(zh).filter(
+    ([path, text]) => !otherLanguageName.includes(path) && /[A-Za-z]{2,}/.test(text.replace(names, '')),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('no text has exclamation marks, and none begs or uses 您', () => {
+  const wrong = [...texts(zh), ...texts(en)].filter(([, text]) => /[!！]|您|[Pp]lease/.test(text));
+  expect(wrong).toEqual([]);
+});
+
+test('counts agree with their nouns in English', () => {
+  expect([en.search.relations('1'), en.search.relations('12')]).toEqual(['1 relation', '12 relations']);
+  expect(en.evidence.counted('1', '1')).toBe('1 passage, 1 document');
+});
