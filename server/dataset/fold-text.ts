@@ -17,8 +17,9 @@ const APOSTROPHE = /^['’ʼ]$/;
 const MARK = /\p{M}/gu;
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
-export function isHan(character: string): boolean {
-  return HAN.test(character);
+/** Whether there is a Han character in the text. */
+export function isHan(text: string): boolean {
+  return !(text.length === 1 && text < '\u2e80') && HAN.test(text);
 }
 
 /**

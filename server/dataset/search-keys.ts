@@ -20,6 +20,7 @@ export const SEARCH_KEYS_VERSION = 1;
 export const MOST_ENTITIES_WITH_SUMMARY_TOKENS = 20_000;
 
 const LONGEST_WHOLE_NAME = 200;
+const ASCII = /^[\u0000-\u007f]*$/;
 const EDGE_LENGTHS = [2, 3, 4, 6];
 /** Separates names in `searchName`; folded text holds only letters, digits and single spaces. */
 export const NAME_SEPARATOR = '|';
@@ -72,6 +73,7 @@ export function summaryTokens(texts: string[]): string {
 
 /** Runs of Han and of other characters: `5g网络` → `5g`, `网络`. */
 export function splitByScript(word: string): string[] {
+  if (ASCII.test(word)) return word === '' ? [] : [word];
   return word.match(/\p{Script=Han}+|[^\p{Script=Han}]+/gu) ?? [];
 }
 
@@ -128,10 +130,13 @@ function addNameTokens(words: string[], tokens: Set<string>): void {
 }
 
 function addWordTokens(word: string, tokens: Set<string>): void {
-  const characters = [...word];
-  if (characters.length === 1) tokens.add(`e${word}`);
-  for (const length of EDGE_LENGTHS)
-    if (length <= characters.length) tokens.add(`e${characters.slice(0, length).join('')}`);
+  if (word.length === 1) tokens.add(`e${word}`);
+  for (const length of EDGE_LENGTHS) if (length <= word.length) tokens.add(`e${startOf(word, length)}`);
+}
+
+/** The first characters of a word; rare letters take two code units. */
+function startOf(word: string, length: number): string {
+  return ASCII.test(word) ? word.slice(0, length) : [...word].slice(0, length).join('');
 }
 
 function initials(character: string, readings: string[] | undefined): string[] {

@@ -170,7 +170,7 @@ function matchWord(word: string, text: ReadText): TextMatch | null {
   for (const characters of text.words) {
     const whole = textOf(characters);
     const fits = text.named.role === 'summary' ? whole === word : whole.startsWith(word);
-    if (fits && !isHan(whole.charAt(0)))
+    if (fits && !isHan(characters[0]?.text ?? ''))
       return found(text, 'words', position === 0 ? 'start' : 'inside', [spanOf(text.characters, position, length)]);
     position += characters.length;
   }
