@@ -14,7 +14,7 @@ import { examples, INVOCATION } from './help.ts';
 import { expectPipedInput, reason } from './input-text.ts';
 import { withStore } from './open-store.ts';
 import { openProgress } from './progress.ts';
-import { findServers, restartAdvice } from './running-servers.ts';
+import { findServers, whoChangesOver } from './running-servers.ts';
 
 const PHASES: Partial<Record<LoadPhase, string>> = {
   nodes: 'Writing nodes',
@@ -54,8 +54,8 @@ export function addImportCommand(program: Command, context: CommandContext): voi
         const counts = `${nodes} nodes, ${relationships} relationships in ${(elapsedMs / 1000).toFixed(1)} s`;
         const text = json ? JSON.stringify(result, null, 2) : `${dataset ?? 'a graph'} imported: ${counts}`;
         await context.output.write(`${text}\n`);
-        const advice = restartAdvice(servers);
-        if (advice !== null) context.say(advice);
+        const followers = whoChangesOver(servers);
+        if (followers !== null) context.say(followers);
       } catch (error) {
         if (!(error instanceof OwnershipError)) throw error;
         const held = error.found === null ? '' : ` (it holds the dataset ${error.found})`;

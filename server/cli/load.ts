@@ -11,7 +11,7 @@ import type { LoadCounts, LoadPhase } from '../explore/load-progress.ts';
 import type { CommandContext } from './command-context.ts';
 import { EXIT } from './exit-code.ts';
 import { examples, INVOCATION } from './help.ts';
-import { findServers, restartAdvice } from './running-servers.ts';
+import { findServers, whoChangesOver } from './running-servers.ts';
 import { embeddedFile, withStore } from './open-store.ts';
 import { openProgress } from './progress.ts';
 import { countProblems, datasetFolder, problemCounts, problemLine } from './validate.ts';
@@ -75,8 +75,8 @@ async function runLoad(context: CommandContext, dir: string | undefined, flags: 
   if (flags.json) await context.output.write(`${JSON.stringify(result, null, 2)}\n`);
   else await context.output.write(`${describeResult(dataset, result)}\n`);
   if (result.outcome === 'loaded') {
-    const advice = restartAdvice(servers);
-    if (advice !== null) context.say(advice);
+    const followers = whoChangesOver(servers);
+    if (followers !== null) context.say(followers);
   }
 }
 

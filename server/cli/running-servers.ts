@@ -19,11 +19,10 @@ export function findServers(config: Config): FileHolder[] | null {
   return file === null ? [] : findFileHolders(file);
 }
 
-/** What to tell after a load, or null: an embedded server goes on with the file that it opened. */
-export function restartAdvice(servers: FileHolder[] | null): string | null {
-  if (servers === null) return 'A server that is running on this database shows the new graph once it is restarted.';
-  if (servers.length === 0) return null;
-  return `A server (${nameHolders(servers)}) still shows the graph of before: restart it to see the new one.`;
+/** What to tell after a load, or null: a server on the file changes over by itself. */
+export function whoChangesOver(servers: FileHolder[] | null): string | null {
+  if (servers === null || servers.length === 0) return null;
+  return `The server that is running (${nameHolders(servers)}) shows it within seconds.`;
 }
 
 /** Null where the system does not tell. Processes of other users stay unseen. */

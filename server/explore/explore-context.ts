@@ -30,20 +30,20 @@ export interface ExploreContext {
 }
 
 /**
- * Milliseconds that a description is taken as fresh: counting a large graph is dear. The embedded database changes
- * through this program only, which says so; others may change Neo4j at any time.
+ * Milliseconds that a description is taken as fresh: counting a large graph is dear. The embedded database
+ * changes by a new generation of the store or by a write of this program; others may change Neo4j at any time.
  */
 const FRESH_MS = { embedded: 600_000, neo4j: 30_000 };
 
 export function createExploreContext(
   parts: Pick<ExploreContext, 'store' | 'limits' | 'sources' | 'allowWrites'>,
 ): ExploreContext {
-  let known: { description: Promise<GraphDescription>; readAt: number } | null = null;
+  let known: { description: Promise<GraphDescription>; readAt: number; generation: number } | null = null;
 
   function readAnew(): Promise<GraphDescription> {
     const before = known;
     const description = describeGraph(parts.store);
-    const entry = { description, readAt: Date.now() };
+    const entry = { description, readAt: Date.now(), generation: parts.store.generation };
     known = entry;
     // A failure is not kept: the next caller tries again, or goes on with what was known.
     description.catch(() => {
@@ -55,7 +55,7 @@ export function createExploreContext(
   return {
     ...parts,
     graph: () => {
-      if (known === null) return readAnew();
+      if (known === null || known.generation !== parts.store.generation) return readAnew();
       const current = known.description;
       if (Date.now() - known.readAt > FRESH_MS[parts.store.capabilities.engine]) {
         void readAnew().catch(() => undefined);

@@ -158,6 +158,8 @@ export interface LoadSession {
 
 export interface GraphStore {
   readonly capabilities: Capabilities;
+  /** Counts the graphs that took the place of the first one: what was remembered of an earlier one is stale (S-36). */
+  readonly generation: number;
   /** Runs a statement that reads; a write is refused with code `read-only` (S-10). */
   read(statement: Statement, options?: ReadOptions): AsyncIterable<ReadEvent>;
   /** Runs one statement that may write, in one transaction. Only where `capabilities.writable`. */

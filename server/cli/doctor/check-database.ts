@@ -76,7 +76,11 @@ function checkUsers(config: Config, file: string): Check[] {
   if (current.length > 0) checks.push(fine('in use', `by ${nameHolders(current)}`));
   if (outdated.length > 0) {
     checks.push(
-      warning('in use', `${nameHolders(outdated)} still shows a graph from before the last load`, 'restart it'),
+      warning(
+        'in use',
+        `${nameHolders(outdated)} shows a graph from before the last load`,
+        'it changes over within seconds; restart it if it does not',
+      ),
     );
   }
   if (existsSync(`${file}.lock`)) {

@@ -1,6 +1,6 @@
 /** The database file, what lies beside it, and how one file takes the place of another. */
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** A new name beside the file for a graph that is being made; the engine adds a folder `<name>.wal`. */
@@ -37,6 +37,12 @@ export function publishDraft(draft: string, path: string): void {
   renameSync(draft, path);
   syncFolder(dirname(path));
   rmSync(`${draft}.wal`, { recursive: true, force: true });
+}
+
+/** Tells one file at this path from another that takes its place; null while there is none. */
+export function fileIdentity(path: string): string | null {
+  const found = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return found ? `${found.dev}:${found.ino}` : null;
 }
 
 export function makeFolder(path: string): void {

@@ -21,6 +21,7 @@ import { EngineEnded, EngineProcess } from './engine-process.ts';
 import { LoadLock } from './load-lock.ts';
 import { EmbeddedLoadSession } from './load-session.ts';
 import type { CallKind, Calls, EngineConfig } from './protocol.ts';
+import { ReplacedFileWatch } from './replaced-file.ts';
 import { runStatement } from './run-statement.ts';
 
 export interface EmbeddedSettings {
@@ -66,6 +67,9 @@ export class EmbeddedGraphStore implements GraphStore {
   #load: LoadSession | null = null;
   #isLoading = false;
   #writesUnderWay = 0;
+  #generation = 0;
+  /** Null while closed, and for a writer: it holds the file alone. */
+  #watch: ReplacedFileWatch | null = null;
   #loader: EngineProcess | null = null;
   #isClosed = false;
 
@@ -111,6 +115,11 @@ export class EmbeddedGraphStore implements GraphStore {
     // The log of a writer that was killed: reading opens leave it alone, a writing one takes it in.
     if (!this.capabilities.writable && existsSync(`${this.#path}.wal`)) await this.#takeInLog();
     this.#engineVersion = await this.#explore.open();
+    if (!this.capabilities.writable) this.#watch = new ReplacedFileWatch(this.#path, () => this.#changeOver());
+  }
+
+  get generation(): number {
+    return this.#generation;
   }
 
   read(statement: Statement, options: ReadOptions = {}): AsyncIterable<ReadEvent> {
@@ -195,6 +204,7 @@ export class EmbeddedGraphStore implements GraphStore {
   async close(): Promise<void> {
     if (this.#isClosed) return;
     this.#isClosed = true;
+    this.#watch?.stop();
     await this.#load?.abort();
     await Promise.all([this.#explore.close(), this.#console.close()]);
   }
@@ -295,7 +305,8 @@ export class EmbeddedGraphStore implements GraphStore {
   async #publish(draft: string): Promise<void> {
     if (!this.capabilities.writable && process.platform !== 'win32') {
       publishDraft(draft, this.#path);
-      await Promise.all([this.#explore.replace(), this.#console.replace()]);
+      this.#watch?.acknowledge();
+      await this.#changeOver();
       return;
     }
     // A writer holds the file alone, and Windows renames no open file: readers wait for the moment.
@@ -305,7 +316,15 @@ export class EmbeddedGraphStore implements GraphStore {
       publishDraft(draft, this.#path);
     } finally {
       await Promise.all(pools.map((pool) => pool.resume()));
+      this.#watch?.acknowledge();
+      this.#generation += 1;
     }
+  }
+
+  /** Serves the file that is there now; readers under way finish on the one of before. */
+  async #changeOver(): Promise<void> {
+    await Promise.all([this.#explore.replace(), this.#console.replace()]);
+    this.#generation += 1;
   }
 
   #refuseClosed(): void {

@@ -43,6 +43,18 @@ test('the death of the console process leaves the explore process and its answer
   expect(store.processIds.console).not.toEqual(before.console);
 });
 
+test('S-36 a graph that another store loads into the file is served without a restart, and counts as a new one', async () => {
+  const [first, second] = [await open(), await open()];
+  expect(first.generation).toBe(0);
+  await load(second, [createEntities('Concept', [{ id: 'from-second' }])]);
+  expect(second.generation).toBe(1);
+  await expect
+    .poll(() => rowsOf(first, 'MATCH (n:Concept) RETURN n.id'), { timeout: 8_000, interval: 200 })
+    .toEqual([['from-second']]);
+  expect(await rowsOf(first, 'MATCH (n:Concept) RETURN n.id', {}, CONSOLE)).toEqual([['from-second']]);
+  expect(first.generation).toBe(1);
+});
+
 test('a runaway ends with its process, by time as by memory', async () => {
   const store = await open({ memoryLimitMb: 500 });
   await load(store, [
