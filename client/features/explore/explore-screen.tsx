@@ -22,6 +22,7 @@ import styles from './explore.module.css';
 import { Intro } from './intro.tsx';
 import { LegendCorner, ROOM_FOR_LEGEND } from './legend-corner.tsx';
 import { NarrowTools } from './narrow-tools.tsx';
+import { Reading } from './reading.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { useSelectionInView } from './use-selection-in-view.ts';
 
@@ -125,7 +126,7 @@ export function ExploreScreen({ expanding, onExpand, onReady, overlay, panel }: 
         ) : (
           <h1 className={styles.unseen}>{messages.explore.title}</h1>
         )}
-        {narrow ? (
+        {!ready ? null : narrow ? (
           <NarrowTools onBackToStart={backToStart} />
         ) : (
           <>
@@ -141,9 +142,9 @@ export function ExploreScreen({ expanding, onExpand, onReady, overlay, panel }: 
           <LayoutProgress />
         </div>
         {slow && (
-          <p className={styles.centre} role="status">
-            {messages.explore.reading}……
-          </p>
+          <div className={styles.centre}>
+            <Reading />
+          </div>
         )}
         {ready && empty && (
           <div className={styles.centre}>

@@ -40,13 +40,17 @@ export function NarrowTools({ onBackToStart }: { onBackToStart: () => void }) {
           </Menu.Target>
           <Menu.Dropdown>
             <Menu.Label>{messages.explore.labels}</Menu.Label>
-            <Menu.RadioGroup value={labels} onChange={(mode) => act('setView', { labels: mode as LabelMode })}>
-              {labelModes.map((mode) => (
-                <Menu.RadioItem key={mode} value={mode} closeMenuOnClick>
-                  {modeNames[mode]}
-                </Menu.RadioItem>
-              ))}
-            </Menu.RadioGroup>
+            {labelModes.map((mode) => (
+              <Menu.RadioItem
+                key={mode}
+                value={mode}
+                checked={mode === labels}
+                onChange={() => act('setView', { labels: mode })}
+                closeMenuOnClick
+              >
+                {modeNames[mode]}
+              </Menu.RadioItem>
+            ))}
             <Menu.Divider />
             <Menu.Item
               leftSection={<Icon name="layout" size={16} />}
@@ -60,10 +64,17 @@ export function NarrowTools({ onBackToStart }: { onBackToStart: () => void }) {
           </Menu.Dropdown>
         </Menu>
       </div>
-      <Drawer.Root opened={opened} onClose={() => setOpened(false)} position="bottom" size="auto">
+      <Drawer.Root
+        opened={opened}
+        onClose={() => setOpened(false)}
+        position="bottom"
+        size="auto"
+        classNames={{ content: styles.drawer }}
+      >
         <Drawer.Overlay backgroundOpacity={0.28} />
-        <Drawer.Content aria-label={messages.legend.title} className={styles.drawer}>
+        <Drawer.Content aria-label={messages.legend.title}>
           <div className={styles.drawerTop}>
+            {messages.legend.title}
             <Drawer.CloseButton aria-label={messages.common.close} />
           </div>
           <Drawer.Body>

@@ -65,13 +65,17 @@ export function Toolbar({ expanding, onExpand, onBackToStart }: ToolbarProps) {
       </ToolMenu>
       <span className={styles.divider} />
       <ToolMenu icon="language" label={messages.explore.labels}>
-        <Menu.RadioGroup value={labels} onChange={(mode) => act('setView', { labels: mode as LabelMode })}>
-          {labelModes.map((mode) => (
-            <Menu.RadioItem key={mode} value={mode} closeMenuOnClick>
-              {modeNames[mode]}
-            </Menu.RadioItem>
-          ))}
-        </Menu.RadioGroup>
+        {labelModes.map((mode) => (
+          <Menu.RadioItem
+            key={mode}
+            value={mode}
+            checked={mode === labels}
+            onChange={() => act('setView', { labels: mode })}
+            closeMenuOnClick
+          >
+            {modeNames[mode]}
+          </Menu.RadioItem>
+        ))}
       </ToolMenu>
       <span className={styles.divider} />
       <IconButton icon="home" label={messages.explore.backToStart} onClick={onBackToStart} />
