@@ -6,7 +6,9 @@ const REACHABLE = 'button:not(:disabled), a[href], [data-roving]';
 type Orientation = 'horizontal' | 'vertical' | 'both';
 
 function items(container: HTMLElement): HTMLElement[] {
-  return [...container.querySelectorAll<HTMLElement>(REACHABLE)].filter((item) => item.offsetParent !== null);
+  return [...container.querySelectorAll<HTMLElement>(REACHABLE)].filter(
+    (item) => item.offsetParent !== null && item.closest('[role=menu]') === null,
+  );
 }
 
 function step(key: string, orientation: Orientation): number {

@@ -53,8 +53,8 @@ export const theme = createTheme({
     Checkbox: Checkbox.extend({ defaultProps: { size: 'xs', radius: 3 }, classNames: { input: controls.checkbox } }),
     Kbd: Kbd.extend({ classNames: { root: controls.kbd } }),
     Menu: Menu.extend({
-      // Its focus placeholder is a child that a menu must not have.
-      defaultProps: { ...floats, position: 'bottom-end', withInitialFocusPlaceholder: false },
+      // Its focus placeholder is a child that a menu must not have, and a portal lies outside all landmarks.
+      defaultProps: { ...floats, position: 'bottom-end', withInitialFocusPlaceholder: false, withinPortal: false },
       classNames: { dropdown: controls.menu, item: controls.menuItem },
     }),
     Modal: Modal.extend({

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
-import { actions } from '../../state/actions.ts';
 import { redo, undo, useAppState } from '../../state/use-store.ts';
 import { copyText } from '../../ui/copy-text.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -24,7 +23,7 @@ export function Bar({ narrow, search, onHelp }: { narrow: boolean; search: React
   useShortcut({ key: '?' }, onHelp);
 
   const named = (word: string, step: typeof past) =>
-    step === undefined ? word : `${word}${messages.common.colon}${actions[step.action].labels[language]}`;
+    step === undefined ? word : `${word}${messages.common.colon}${step.labels[language]}`;
 
   async function share() {
     const copied = await copyText(location.href);
