@@ -20,7 +20,7 @@ export const SEARCH_KEYS_VERSION = 1;
 export const MOST_ENTITIES_WITH_SUMMARY_TOKENS = 20_000;
 
 const LONGEST_WHOLE_NAME = 200;
-const ASCII = /^[\u0000-\u007f]*$/;
+const ASCII = /^[ -~]*$/;
 const EDGE_LENGTHS = [2, 3, 4, 6];
 /** Separates names in `searchName`; folded text holds only letters, digits and single spaces. */
 export const NAME_SEPARATOR = '|';
@@ -94,7 +94,7 @@ export const hanToken = (bigram: string): string => `h${bigram}`;
 export function wordToken(start: string): string {
   const characters = [...start];
   if (characters.length === 1) return `e${start}`;
-  const length = EDGE_LENGTHS.filter((edge) => edge <= characters.length).at(-1) ?? 2;
+  const length = EDGE_LENGTHS.findLast((edge) => edge <= characters.length) ?? 2;
   return `e${characters.slice(0, length).join('')}`;
 }
 

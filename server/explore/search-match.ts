@@ -130,7 +130,7 @@ function matchInside(spelling: QuerySpelling, text: ReadText): TextMatch | null 
   const summary = text.named.role === 'summary';
   for (let at = compact.indexOf(spelling.compact); at >= 0; at = compact.indexOf(spelling.compact, at + 1)) {
     // Characters outside the BMP make offsets in code units differ from positions of characters.
-    const position = [...compact.slice(0, at)].length;
+    const position = Array.from(compact.slice(0, at)).length;
     const first = characters[position];
     const han = first !== undefined && isHan(first.text);
     if (summary && !han && !starts.has(position)) continue;
@@ -144,7 +144,7 @@ function matchInside(spelling: QuerySpelling, text: ReadText): TextMatch | null 
 function matchWords(words: string[], text: ReadText): TextMatch | null {
   const ranges: [number, number][] = [];
   const forms = new Set<MatchForm>();
-  let typed: string[] = [];
+  const typed: string[] = [];
   let inStart = false;
   for (const word of words) {
     const match = matchWord(word, text);
@@ -152,9 +152,9 @@ function matchWords(words: string[], text: ReadText): TextMatch | null {
     inStart ||= match.ranges.some(([start]) => start === 0);
     forms.add(match.form);
     ranges.push(...match.ranges);
-    typed = [...typed, ...(match.typed ?? match.ranges.map(([start, end]) => text.named.text.slice(start, end)))];
+    typed.push(...(match.typed ?? match.ranges.map(([start, end]) => text.named.text.slice(start, end))));
   }
-  const order = ranges.map((_, index) => index).sort((a, b) => (ranges[a]?.[0] ?? 0) - (ranges[b]?.[0] ?? 0));
+  const order = ranges.map((_, index) => index).toSorted((a, b) => (ranges[a]?.[0] ?? 0) - (ranges[b]?.[0] ?? 0));
   const sorted = order.flatMap((index) => (ranges[index] ? [ranges[index]] : []));
   const form = FORM_ORDER.findLast((candidate) => forms.has(candidate)) ?? 'words';
   const place = inStart && text.named.role !== 'summary' ? 'start' : 'inside';
