@@ -69,7 +69,7 @@ async function firstFrameMs(page: Page, address: string): Promise<number> {
     undefined,
     { polling: 'raf', timeout: 60_000 },
   );
-  return Number(await handle.jsonValue());
+  return handle.jsonValue();
 }
 
 async function startBuilt(folder: string): Promise<{ address: string; ms: number; stop: () => Promise<void> }> {

@@ -97,7 +97,7 @@ export type GraphValue = null | boolean | number | string | GraphValue[] | Tagge
 
 export type Row = GraphValue[];
 
-const lazyValue: z.ZodMiniType<GraphValue, unknown> = z.lazy(() => graphValue);
+const lazyValue: z.ZodMiniType<GraphValue> = z.lazy(() => graphValue);
 const properties = z.record(z.string(), lazyValue);
 
 export const graphNode = z.object({ id: nodeId, labels: z.array(z.string()), properties });
@@ -111,7 +111,7 @@ export const graphRelationship = z.object({
 });
 
 /** A loose check (tags are read by `isTagged`): the strict reading of each tag is the adapter's. */
-export const graphValue: z.ZodMiniType<GraphValue, unknown> = z.union([
+export const graphValue: z.ZodMiniType<GraphValue> = z.union([
   z.null(),
   z.boolean(),
   z.number(),

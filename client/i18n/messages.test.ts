@@ -5,7 +5,7 @@ import { zh } from './messages-zh.ts';
 /** Every text of a dictionary with its path; functions are called with counts and names of no language. */
 function texts(value: unknown, path = ''): [string, string][] {
   if (typeof value === 'string') return [[path, value]];
-  if (typeof value === 'function') return [[path, String((value as (...args: string[]) => string)('2', '2', '2'))]];
+  if (typeof value === 'function') return [[path, (value as (...args: string[]) => string)('2', '2', '2')]];
   return Object.entries(value as Record<string, unknown>).flatMap(([key, inner]) => texts(inner, `${path}.${key}`));
 }
 

@@ -150,6 +150,6 @@ export function perform<Id extends ActionId>(id: Id, ...args: ActionArguments<Id
   const produce = action.produce(...args);
   return (state) => {
     const next = produce(state);
-    return action.undoable ? remember(id, state, next) : next;
+    return action.undoable ? remember(action.labels, state, next) : next;
   };
 }

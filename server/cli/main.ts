@@ -25,7 +25,7 @@ const context: CommandContext = {
   },
   output: streamOutput(process.stdout),
   say: (line) => void process.stderr.write(`${line}\n`),
-  isWatched: process.stderr.isTTY === true && process.env['CI'] === undefined,
+  isWatched: process.stderr.isTTY && process.env['CI'] === undefined,
   openLog: async (level) => {
     const { pino } = await import('pino');
     return pino({ level }, pino.destination(2));

@@ -4,7 +4,7 @@ import { entityRecord, isoDate } from '../../contracts/dataset.ts';
 import type { z } from 'zod/mini';
 import { didYouMean } from './did-you-mean.ts';
 import { RESERVED_PROPERTIES } from './reserved-names.ts';
-import type { Validation } from './validate-dataset.ts';
+import type { Validation } from './validation.ts';
 
 type PropertyDefinition = z.infer<typeof propertyDefinition>;
 

@@ -1,7 +1,7 @@
 /** Checks of passages, mentions and observations. */
 import type { PassageRecord } from '../../contracts/dataset.ts';
 import { didYouMean } from './did-you-mean.ts';
-import type { Validation } from './validate-dataset.ts';
+import type { Validation } from './validation.ts';
 
 export function checkEvidence(validation: Validation): void {
   checkPassages(validation);
@@ -47,7 +47,7 @@ function checkPassages(validation: Validation): void {
 }
 
 function checkNumbering(validation: Validation, section: string, passages: PassageRecord[]): void {
-  const sorted = [...passages].sort((a, b) => a.paragraph - b.paragraph);
+  const sorted = [...passages].toSorted((a, b) => a.paragraph - b.paragraph);
   sorted.forEach((record, index) => {
     const before = sorted[index - 1]?.paragraph ?? 0;
     if (record.paragraph === before)

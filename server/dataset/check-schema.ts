@@ -2,7 +2,7 @@
 import { contrast } from './colour-contrast.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { RESERVED_LABELS, RESERVED_PROPERTIES, RESERVED_TYPES } from './reserved-names.ts';
-import type { Validation } from './validate-dataset.ts';
+import type { Validation } from './validation.ts';
 
 /** Canvas colours of the design; a kind must stand out from both (WCAG 2.2, 1.4.11: 3 to 1). */
 const CANVAS = { light: '#F8F7F3', dark: '#161716' } as const;

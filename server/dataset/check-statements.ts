@@ -1,7 +1,7 @@
 /** Checks of statements: ends, type with domain and range, id, basis and evidence. */
 import type { RelationshipTypeDefinition, StatementRecord } from '../../contracts/dataset.ts';
 import { didYouMean } from './did-you-mean.ts';
-import type { Validation } from './validate-dataset.ts';
+import type { Validation } from './validation.ts';
 
 export function checkStatements(validation: Validation): void {
   const { dataset } = validation;

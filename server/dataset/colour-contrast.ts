@@ -1,6 +1,6 @@
 /** Contrast ratio of two colours as `#rrggbb`, 1 to 21 (WCAG 2.2, relative luminance). */
 export function contrast(first: string, second: string): number {
-  const [light, dark] = [luminance(first), luminance(second)].sort((a, b) => b - a);
+  const [light, dark] = [luminance(first), luminance(second)].toSorted((a, b) => b - a);
   return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
 }
 

@@ -10,7 +10,7 @@ export function closeNames(name: string, known: Iterable<string>): string[] {
     if (distance <= most) close.push({ name: candidate, distance });
   }
   return close
-    .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
+    .toSorted((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
     .slice(0, 3)
     .map((item) => item.name);
 }

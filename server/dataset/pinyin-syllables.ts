@@ -49,7 +49,7 @@ export function cutIntoSyllables(letters: string, most = 6): SyllablePart[][] {
   const best: Cut[][] = Array.from({ length: letters.length + 1 }, () => []);
   best[0] = [{ parts: [], cost: 0 }];
   for (let at = 0; at < letters.length; at += 1) {
-    const here = (best[at] ?? []).sort((a, b) => a.cost - b.cost).slice(0, most);
+    const here = (best[at] ?? []).toSorted((a, b) => a.cost - b.cost).slice(0, most);
     for (const cut of here) {
       for (let length = 1; length <= LONGEST && at + length <= letters.length; length += 1) {
         const part = readPart(letters.slice(at, at + length), at + length === letters.length);
@@ -61,7 +61,7 @@ export function cutIntoSyllables(letters: string, most = 6): SyllablePart[][] {
     }
   }
   return (best[letters.length] ?? [])
-    .sort((a, b) => a.cost - b.cost)
+    .toSorted((a, b) => a.cost - b.cost)
     .slice(0, most)
     .map((cut) => cut.parts);
 }

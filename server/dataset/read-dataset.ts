@@ -170,7 +170,7 @@ async function jsonLinesFiles(folder: string, name: string): Promise<string[]> {
   const names = (await listFolder(join(folder, name))) ?? [];
   return names
     .filter((file) => file.endsWith('.jsonl'))
-    .sort()
+    .toSorted()
     .map((file) => `${name}/${file}`);
 }
 

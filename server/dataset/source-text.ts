@@ -125,7 +125,7 @@ function hiddenMarkdown(text: string): Span[] {
 
 function mergeSpans(spans: Span[]): Span[] {
   const merged: Span[] = [];
-  for (const span of spans.sort((a, b) => a.start - b.start)) {
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
     const last = merged.at(-1);
     if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
     else merged.push({ ...span });

@@ -215,7 +215,7 @@ export function entityInternals(
 
 /** Entries by key, so that the order in which a record was written does not matter. */
 function sorted(properties: ElementProperties): [string, GraphValue][] {
-  return Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return Object.entries(properties).toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
 /** A record as properties: absent values and empty lists are not stored (an engine can't type an empty list). */

@@ -9,30 +9,12 @@ import { checkSchema } from './check-schema.ts';
 import { checkStatements } from './check-statements.ts';
 import type { DatasetProblem, RecordPlaces } from './dataset-problem.ts';
 import { didYouMean } from './did-you-mean.ts';
+import type { Validation } from './validation.ts';
 
 export interface ValidationOptions {
   places?: RecordPlaces;
   /** Ids of records that could not be read: they count as known. */
   brokenIds?: ReadonlySet<string>;
-}
-
-/** What the checks share: lookups over the whole dataset, and where problems go. */
-export interface Validation {
-  dataset: Dataset;
-  /** Kind of each entity, documents included. */
-  kindOf: ReadonlyMap<string, string>;
-  passageIds: ReadonlySet<string>;
-  /** `<entity> <passage>` of every mention. */
-  mentions: ReadonlySet<string>;
-  error(record: object | null, id: string | undefined, message: string, hint: string): void;
-  warn(record: object | null, id: string | undefined, message: string, hint: string): void;
-  /** Reports an id that is neither known nor that of a broken record. @returns whether it is known */
-  expectKnown(record: object, id: string | undefined, what: string, given: string, known: KnownIds): boolean;
-}
-
-interface KnownIds {
-  has(id: string): boolean;
-  keys(): Iterable<string>;
 }
 
 /** All problems of a dataset, in the order of its files and lines. */
@@ -71,7 +53,7 @@ export function validateDataset(dataset: Dataset, options: ValidationOptions = {
   checkEvidence(validation);
   checkStatements(validation);
   checkOrder(validation, options.places);
-  return problems.sort(byPlace);
+  return problems.toSorted(byPlace);
 }
 
 /** Records are sorted by id within a file, so that a review reads like prose and merges rarely clash. */

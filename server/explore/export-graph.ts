@@ -21,7 +21,7 @@ export async function* exportGraph(store: GraphStore): AsyncGenerator<string> {
   const ids = new Map<string, string[]>();
   for (const label of BASE_LABELS) {
     const { rows } = await readAll(store, spliced('export-ids', label));
-    ids.set(label, rows.map(([id]) => textOf(id)).sort());
+    ids.set(label, rows.map(([id]) => textOf(id)).toSorted());
   }
   yield* writeJsonGraph(headerOf(ownership), readNodes(store, ids), readRelationships(store, ids));
 }
@@ -49,13 +49,13 @@ async function* readRelationships(store: GraphStore, ids: Map<string, string[]>)
   for await (const row of readBatches(store, ids, 'export-relationships')) {
     const relationship = relationshipOf(row[0]);
     if (relationship.source !== source) {
-      yield* batch.sort(byId);
+      yield* batch.toSorted(byId);
       batch = [];
       source = relationship.source;
     }
     batch.push(relationship);
   }
-  yield* batch.sort(byId);
+  yield* batch.toSorted(byId);
   for await (const row of rowsOf(store, { text: cypherFile('load/export-other-relationships').text }))
     yield relationshipOf(row[0]);
 }

@@ -64,7 +64,7 @@ export function tokenReadings(spelling: QuerySpelling): string[][] {
   const distinct = new Map<string, string[]>();
   for (const tokens of combine(options)) {
     const set = [...new Set(tokens)];
-    if (set.length > 0 && distinct.size < MOST_READINGS) distinct.set([...set].sort().join(' '), set);
+    if (set.length > 0 && distinct.size < MOST_READINGS) distinct.set([...set].toSorted().join(' '), set);
   }
   return [...distinct.values()];
 }

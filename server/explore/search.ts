@@ -62,7 +62,7 @@ export async function searchEntities(
     : await findCandidates(context, reader, query, request.kinds ?? []);
   const byName = await matchNames(reader, query, candidates.ids, request.kinds);
   const bySummary = await matchSummaries(context, reader, query, request, byName);
-  const hits = [...byName, ...bySummary.hits].sort(compareHits);
+  const hits = [...byName, ...bySummary.hits].toSorted(compareHits);
   const complete = candidates.complete && bySummary.complete;
   return describe(reader, query, hits, complete, limit);
 }
@@ -182,7 +182,7 @@ async function matchSummaries(
     ? [request.ids.map((id) => ({ id }))]
     : await Promise.all(readings.map((tokens) => context.store.searchText(index, tokens, MOST_HITS)));
   const known = new Set(byName.map((hit) => hit.id));
-  const ids = [...new Set(answers.flat().map((hit) => String(hit.id)))].filter((id) => !known.has(id));
+  const ids = [...new Set(answers.flat().map((hit) => hit.id))].filter((id) => !known.has(id));
   if (ids.length === 0 || readings.length === 0) return { hits: [], complete: true };
   const [names, summaries] = await Promise.all([
     reader.rows('search-candidates', { ids }),

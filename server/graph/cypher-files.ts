@@ -40,7 +40,7 @@ export function cypherNames(folder: string): string[] {
   return readdirSync(join(PROJECT_ROOT, 'cypher', folder))
     .filter((file) => file.endsWith('.cypher'))
     .map((file) => `${folder}/${file.slice(0, -'.cypher'.length)}`)
-    .sort();
+    .toSorted();
 }
 
 export function parseCypherFile(name: string, source: string): CypherFile {

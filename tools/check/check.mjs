@@ -9,7 +9,7 @@ let failed = 0;
 for (const [name, check] of [...checks, ['the checks find what was planted', checkTheChecks]]) {
   const started = Date.now();
   const { ok, output } = check(projectRoot.replace(/[/\\]$/, ''));
-  console.log(`${ok ? '✓' : '✗'} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+  console.log(`${ok ? '✓' : '✗'} ${String(name)} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
   if (ok) continue;
   failed += 1;
   console.log(output.trim());

@@ -23,7 +23,7 @@ export function fitNames(candidates: readonly NameCandidate[], mayHide: boolean)
   const grid = new BoxGrid();
   for (const { node } of candidates) grid.add(node);
   const fitting = new Map<string, readonly string[]>();
-  for (const { id, variants } of [...candidates].sort((a, b) => b.importance - a.importance)) {
+  for (const { id, variants } of [...candidates].toSorted((a, b) => b.importance - a.importance)) {
     const free = variants.find(({ box }) => box === null || !grid.hits(box));
     const chosen = free ?? (mayHide ? undefined : variants.at(-1));
     fitting.set(id, chosen?.lines ?? []);

@@ -43,7 +43,7 @@ export function placePhrases(
   const said = new Set<string>();
   const length = (line: PhraseLine) => Math.hypot(line.target.x - line.source.x, line.target.y - line.source.y);
   // Within a group the longest line has the most room; apart from that the shortest are the hardest to read without.
-  const ordered = [...lines].sort((a, b) =>
+  const ordered = [...lines].toSorted((a, b) =>
     a.group !== null && a.group === b.group ? length(b) - length(a) : length(a) - length(b),
   );
   for (const line of ordered) {

@@ -127,7 +127,7 @@ function slotsAround(input: PlacementInput): Slot[] {
   }
   const lineAt = mapLines(input.lines, origin, originRadius + firstRing + rings * ringStep);
   for (const slot of slots) if (lineAt(slot)) slot.cost += lineCost;
-  return slots.sort((a, b) => a.cost - b.cost);
+  return slots.toSorted((a, b) => a.cost - b.cost);
 }
 
 /** Rows below everything, for what found no slot: far, but never over anything. */

@@ -76,7 +76,7 @@ export function planAddition(graph: GraphState, addition: Addition, { kinds, lab
     origin &&
     nodeBox(zero, footprintOf(origin, degreeOf(origin.node.id), graph.focus === origin.node.id, looks, modes));
   const middle = seen ? { x: (seen.x1 + seen.x2) / 2, y: (seen.y1 + seen.y2) / 2 } : { x: 0, y: 0 };
-  const ordered = [...newNodes.values()].sort(
+  const ordered = [...newNodes.values()].toSorted(
     (a, b) => importanceOf(b, degreeOf(b.id)) - importanceOf(a, degreeOf(a.id)),
   );
   const positions = placeNewNodes({

@@ -38,5 +38,5 @@ export function canvasStylesheet(tokens: CanvasTokens, size: CanvasSize): Styles
     ...edgeStyle(tokens, size.nodes + size.relationships > plainElements ? 'plain' : 'rich'),
   ];
   // See style-block.ts: the library's type is narrower than what it parses.
-  return blocks as unknown as StylesheetJson;
+  return blocks as StylesheetJson;
 }
