@@ -22,8 +22,3 @@ export function pick(pair: { zh?: string; en?: string }, language: Language): Lo
   }
   return null;
 }
-
-/** The same where both languages are there. */
-export function say(pair: { zh: string; en: string }, language: Language): string {
-  return pair[language];
-}

@@ -19,6 +19,7 @@ import { useShortcut } from '../../ui/use-shortcut.ts';
 import { AllFiltered } from './all-filtered.tsx';
 import { Announcer } from './announcer.tsx';
 import styles from './explore.module.css';
+import { GraphTrouble } from './graph-trouble.tsx';
 import { Intro } from './intro.tsx';
 import { LegendCorner, ROOM_FOR_LEGEND } from './legend-corner.tsx';
 import { NarrowTools } from './narrow-tools.tsx';
@@ -153,6 +154,7 @@ export function ExploreScreen({ expanding, onExpand, onReady, overlay, panel }: 
             </StateNote>
           </div>
         )}
+        <GraphTrouble error={overview.error ?? schema.error} />
         <AllFiltered />
         {overlay}
         <Announcer />
