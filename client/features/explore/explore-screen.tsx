@@ -14,7 +14,7 @@ import type { Scene } from '../../state/graph.ts';
 import { act, getState, useAppState } from '../../state/use-store.ts';
 import { StateNote, useLasting } from '../../ui/states.tsx';
 import { goTo } from '../../ui/trail.ts';
-import { useNarrow } from '../../ui/use-media.ts';
+import { useMedia, useNarrow } from '../../ui/use-media.ts';
 import { useShortcut } from '../../ui/use-shortcut.ts';
 import { AllFiltered } from './all-filtered.tsx';
 import { Announcer } from './announcer.tsx';
@@ -79,12 +79,18 @@ export function ExploreScreen({ expanding, onExpand, onReady, overlay, panel }: 
   const legendOpen = useAppState((state) => state.view.legendOpen);
   const width = useViewport((viewport) => viewport.width);
   const besideLegend = legendOpen && (width === 0 ? innerWidth >= WINDOW_WITH_LEGEND : width >= ROOM_FOR_LEGEND);
-  const insets = narrow ? insetsOf.phone : besideLegend ? insetsOf.besideLegend : insetsOf.open;
+  const drawer = useMedia('(min-width: 768px) and (max-width: 1023px)');
+  const panelWidth = useAppState(({ view, selection }) =>
+    selection.relationship === null ? view.panelWidths.inspector : view.panelWidths.evidence,
+  );
+  const covered = drawer && panel !== null ? panelWidth : 0;
+  const resting = narrow ? insetsOf.phone : besideLegend && !drawer ? insetsOf.besideLegend : insetsOf.open;
+  const insets = covered === 0 ? resting : { ...resting, right: resting.right + covered };
 
   useEffect(() => {
     if (ready) onReady();
   }, [ready, onReady]);
-  useSelectionInView();
+  useSelectionInView(covered);
   useShortcut({ key: 'e' }, () => {
     const id = getState().selection.nodes.at(-1);
     if (id === undefined) return false;

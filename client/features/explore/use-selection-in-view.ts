@@ -5,8 +5,12 @@ import { getState } from '../../state/use-store.ts';
 /** Pixels from the edge within which a node counts as out of sight. */
 const EDGE = 48;
 
-/** When the canvas changes its size (details open, a sheet rises), the selected node comes back into view. */
-export function useSelectionInView(): void {
+/**
+ * When the canvas changes its size or is covered (details open, a sheet rises), the selected node comes back into view.
+ *
+ * @param covered pixels at the right that details lie over
+ */
+export function useSelectionInView(covered: number): void {
   const width = useViewport((viewport) => viewport.width);
   const height = useViewport((viewport) => viewport.height);
   useEffect(() => {
@@ -16,8 +20,8 @@ export function useSelectionInView(): void {
     const wanted = ends === undefined ? nodes.slice(-1) : [ends.source, ends.target];
     const seen = wanted.every((id) => {
       const at = controls?.renderedPosition(id);
-      return at == null || (at.x > EDGE && at.y > EDGE && at.x < width - EDGE && at.y < height - EDGE);
+      return at == null || (at.x > EDGE && at.y > EDGE && at.x < width - covered - EDGE && at.y < height - EDGE);
     });
     if (!seen) controls?.centre(wanted);
-  }, [width, height]);
+  }, [width, height, covered]);
 }
