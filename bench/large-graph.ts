@@ -6,13 +6,15 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { readConfig } from '../server/config.ts';
-import { loadDataset } from '../server/explore/load-dataset.ts';
-import { openEmbeddedStore } from '../server/graph/embedded/embedded-graph-store.ts';
-import { startServer } from '../server/start-server.ts';
+import { built } from './built.ts';
 import { generateDataset } from './generate-dataset.ts';
 import type { Benchmark, Figure } from './measure.ts';
 import { percentile, timeEach, timed } from './measure.ts';
+
+const { readConfig } = await built('server/config');
+const { loadDataset } = await built('server/explore/load-dataset');
+const { openEmbeddedStore } = await built('server/graph/embedded/embedded-graph-store');
+const { startServer } = await built('server/start-server');
 
 const ENTITIES = 100_000;
 const STATEMENTS = 500_000;
