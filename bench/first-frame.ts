@@ -77,8 +77,8 @@ async function firstFrameOf(page: Page, address: string): Promise<FirstFrame> {
   );
   const fromNavigation = await handle.jsonValue();
   const dataAt = await page.evaluate(() => {
-    const answers = performance.getEntriesByType('resource').filter(({ name }) => name.includes('/api/overview'));
-    return (answers[0] as PerformanceResourceTiming | undefined)?.responseEnd ?? 0;
+    const answer = performance.getEntriesByType('resource').find(({ name }) => name.includes('/api/overview'));
+    return (answer as PerformanceResourceTiming | undefined)?.responseEnd ?? 0;
   });
   return { fromNavigation, fromData: fromNavigation - dataAt };
 }
