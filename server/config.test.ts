@@ -85,6 +85,23 @@ describe('readConfig', () => {
     ]);
   });
 
+  it.each([
+    ['true', true],
+    ['2', 2],
+    ['loopback, 10.0.0.0/8,::1', 'loopback, 10.0.0.0/8,::1'],
+  ])('takes %s as proxies to trust', (given, trustProxy) => {
+    expect(readConfig({ TRUST_PROXY: given })).toEqual({ ...DEFAULTS, trustProxy });
+  });
+
+  it.each(['nginx', '1.2.3.4.5', '10.0.0.0/33', '10.0.0.0/8/8', 'loopback,', '9999'])(
+    'refuses %s as proxies to trust, which the server could not start with',
+    (given) => {
+      expect(problemsOf({ TRUST_PROXY: given })).toEqual([
+        `TRUST_PROXY is "${given}": it should be true, false, a number of proxies, or their addresses separated by commas, such as loopback, 10.0.0.0/8`,
+      ]);
+    },
+  );
+
   it('reads a password from a file, without the line break at its end', () => {
     const file = join(mkdtempSync(join(tmpdir(), 'zhitu-config-')), 'password');
     writeFileSync(file, 'from a file\n');

@@ -3,6 +3,7 @@
  * mends them all in one go. Nothing else in the program reads the environment.
  */
 import { readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 export interface Neo4jConfig {
@@ -85,17 +86,30 @@ const hostList = z
   )
   .default(['localhost', '127.0.0.1', '[::1]']);
 
+/** Names that Express has for ranges of addresses. */
+const PROXY_RANGES = new Set(['loopback', 'linklocal', 'uniquelocal']);
+
 const trustProxy = z
   .string()
   .transform((value) => {
     if (value === 'true' || value === 'false') return value === 'true';
-    return /^\d+$/.test(value) ? Number(value) : value;
+    return /^\d{1,3}$/.test(value) ? Number(value) : value;
   })
   .refine(
-    (value) => typeof value !== 'string' || /^[0-9a-fA-F.:/, a-z]+$/.test(value),
-    'true, false, a number of proxies, or their addresses separated by commas',
+    (value) => typeof value !== 'string' || value.split(',').every((part) => isProxy(part.trim())),
+    'true, false, a number of proxies, or their addresses separated by commas, such as loopback, 10.0.0.0/8',
   )
   .default(false);
+
+function isProxy(name: string): boolean {
+  if (PROXY_RANGES.has(name)) return true;
+  const [address = '', bits, ...more] = name.split('/');
+  const version = isIP(address);
+  if (version === 0 || more.length > 0) return false;
+  return (
+    bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) >= 1 && Number(bits) <= (version === 4 ? 32 : 128))
+  );
+}
 
 const settings = z.object({
   PORT: wholeNumber(0, 65_535, 7070),
