@@ -1,19 +1,30 @@
 /** HTTP Basic (RFC 7617) with one password for everyone who may come in; any user name. */
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler } from 'express';
 import { RequestError } from './errors.ts';
 
 /** Watchdogs of containers ask these without a password; they tell nothing but that the server runs. */
 const OPEN_PATHS = new Set(['/api/health', '/api/ready']);
 
-export function accessPassword(password: string): RequestHandler {
+export interface AccessPassword {
+  isRight: (request: Request) => boolean;
+  /** Answers 401 to whoever does not know it. */
+  ask: RequestHandler;
+}
+
+export function accessPassword(password: string): AccessPassword {
   const expected = digest(password);
-  return (request, response, next) => {
-    if (OPEN_PATHS.has(request.path)) return next();
+  const isRight = (request: Request) => {
     const given = passwordOf(request.headers.authorization);
-    if (given !== null && timingSafeEqual(digest(given), expected)) return next();
-    response.set('WWW-Authenticate', 'Basic realm="Zhitu", charset="UTF-8"');
-    throw new RequestError('unauthorised', 'no password or a wrong one');
+    return given !== null && timingSafeEqual(digest(given), expected);
+  };
+  return {
+    isRight,
+    ask: (request, response, next) => {
+      if (OPEN_PATHS.has(request.path) || isRight(request)) return next();
+      response.set('WWW-Authenticate', 'Basic realm="Zhitu", charset="UTF-8"');
+      throw new RequestError('unauthorised', 'no password or a wrong one');
+    },
   };
 }
 

@@ -114,9 +114,23 @@ describe('the access password', () => {
     const statuses = [];
     for (let attempt = 0; attempt < 5; attempt += 1) statuses.push((await guess('203.0.113.7', 'wrong')).status);
     expect(statuses).toEqual([401, 401, 401, 429, 429]);
-    expect((await guess('203.0.113.7', 'correct horse')).status).toBe(429);
+    const refused = await guess('203.0.113.7', 'correct horse');
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(50);
     expect((await guess('203.0.113.8', 'correct horse')).status).toBe(200);
     expect((await server.get('/api/meta', { headers: basic('wrong') })).status).toBe(401);
+  });
+
+  it('does not count calls of whoever knows it, however many come at once or are dropped', async () => {
+    const headers = { ...basic('correct horse'), 'x-forwarded-for': '203.0.113.10' };
+    for (let time = 0; time < 5; time += 1) {
+      const abort = new AbortController();
+      const dropped = server.get('/api/openapi.json', { headers, signal: abort.signal });
+      abort.abort();
+      await expect(dropped).rejects.toThrow('aborted');
+    }
+    const together = Array.from({ length: 12 }, () => server.get('/api/meta', { headers }));
+    expect((await Promise.all(together)).map((answer) => answer.status)).toEqual(Array(12).fill(200));
   });
 
   it('comes with a limit for queries, but not from loopback', async () => {

@@ -47,7 +47,8 @@ export function createApp(options: AppOptions): Express {
   app.use(securityHeaders());
   app.use(allowedHosts(options.allowedHosts));
   if (options.accessPassword !== null) {
-    app.use(passwordRateLimit(limits), accessPassword(options.accessPassword));
+    const password = accessPassword(options.accessPassword);
+    app.use(passwordRateLimit(limits, password.isRight), password.ask);
   }
   app.use(compression({ filter: compressible }));
 
