@@ -26,17 +26,21 @@ export async function* runQuery(
   };
   const events = guarded.writes ? store.write(guarded.statement, options) : store.read(guarded.statement, options);
   let header: QueryLine | null = null;
-  for await (const event of events) {
-    if (event.kind === 'header') {
-      // Held back: a statement that fails in its first row should answer with a status.
-      header = { header: { fields: event.fields } };
-      continue;
+  try {
+    for await (const event of events) {
+      if (event.kind === 'header') {
+        // Held back: a statement that fails in its first row should answer with a status.
+        header = { header: { fields: event.fields } };
+        continue;
+      }
+      if (header !== null) {
+        yield header;
+        header = null;
+      }
+      yield event.kind === 'rows' ? { rows: event.rows } : { summary: event.summary };
     }
-    if (header !== null) {
-      yield header;
-      header = null;
-    }
-    yield event.kind === 'rows' ? { rows: event.rows } : { summary: event.summary };
+  } finally {
+    // Also when the caller left or the outcome is unknown: it may have been written.
+    if (guarded.writes) context.forgetGraph();
   }
-  if (guarded.writes) context.forgetGraph();
 }

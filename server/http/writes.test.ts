@@ -5,7 +5,7 @@ import { problemOf, startTestServer } from './testing/start-test-server.ts';
 describe('where writes are allowed', () => {
   let server: TestServer;
   beforeAll(async () => {
-    server = await startTestServer({ allowWrites: true });
+    server = await startTestServer({ allowWrites: true, limits: { queryRowLimit: 200_000 } });
   });
   afterAll(() => server.stop());
 
@@ -27,6 +27,17 @@ describe('where writes are allowed', () => {
     });
     const meta: unknown = await (await server.get('/api/meta')).json();
     expect(meta).toMatchObject({ features: { writes: true } });
+  });
+
+  it('counts follow a write whose caller left before the end', async () => {
+    await (await server.get('/api/schema')).text();
+    const statement = 'CREATE (:Draft) WITH 1 AS one UNWIND range(1, 200000) AS number RETURN number';
+    const abort = new AbortController();
+    const response = await server.post('/api/query', { statement, rowLimit: 1_000_000 }, { signal: abort.signal });
+    expect(response.status).toBe(200);
+    abort.abort();
+    const labels = async () => JSON.stringify(await (await server.get('/api/schema')).json());
+    await expect.poll(labels, { timeout: 10_000 }).toContain('"Draft"');
   });
 
   it('files, administration and unknown procedures stay out of reach', async () => {
