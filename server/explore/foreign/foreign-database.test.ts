@@ -109,6 +109,14 @@ describe('a database that is not ours', () => {
     await expect(neighbourhood(context, reader, { id: 'nobody' })).rejects.toBeInstanceOf(NotFoundError);
   });
 
+  it('has no neighbours of a type or kind that it lacks', async () => {
+    const nothing = { nodes: [], relationships: [], returned: 0, truncated: false, cursor: null };
+    expect(await neighbourhood(context, reader, { id: movie, types: ['NO_SUCH'] })).toMatchObject(nothing);
+    expect(await neighbourhood(context, reader, { id: movie, kinds: ['Robot'] })).toMatchObject(nothing);
+    const unknown = neighbourhood(context, reader, { id: 'nobody', kinds: ['Robot'] });
+    await expect(unknown).rejects.toBeInstanceOf(NotFoundError);
+  });
+
   it('gives subgraphs and relationships, without evidence', async () => {
     const part = await subgraph(context, reader, ['keanu', movie, 'nobody']);
     expect(part.nodes).toHaveLength(2);
