@@ -14,7 +14,8 @@ export async function subgraph(context: ExploreContext, reader: StatementReader,
   const unique = [...new Set(ids)];
   const graph = await context.graph();
   if (graph.dataset === null) return foreignSubgraph(reader, unique, MOST_STATEMENTS);
-  const wanted = Object.fromEntries(unique.map((id) => [id, 1]));
+  // `__proto__` can't be a key of a parameter, and no dataset has such an id.
+  const wanted = Object.fromEntries(unique.filter((id) => id !== '__proto__').map((id) => [id, 1]));
   const parameters = { ids: unique, wanted, limit: MOST_STATEMENTS + 1 };
   const [nodeRows, relationshipRows] = await Promise.all([
     reader.rows('nodes-by-id', { ids: unique }),

@@ -216,6 +216,15 @@ export function describeApi(name: string, openStore?: (folder: string) => Promis
         expect(answer.degrees).toEqual({ china: 1, 'shared-future': 2, hub: LEAVES + 1 });
         expect(answer).toMatchObject({ returned: 2, total: 2, truncated: false });
       });
+
+      it('takes any text as an id, names of JavaScript included', async () => {
+        const ids = ['__proto__', 'constructor', 'china'];
+        const answer = await read('subgraph', '/api/subgraph', { ids });
+        expect([answer.nodes.map((node) => node.id), answer.missing]).toEqual([
+          ['china'],
+          ['__proto__', 'constructor'],
+        ]);
+      });
     });
 
     describe('a relationship', () => {
