@@ -41,6 +41,8 @@ describe('startServer', () => {
     const meta: unknown = await (await fetch(`${server.url}/api/meta`)).json();
     expect(meta).toMatchObject({ dataset: { id: 'cyberspace-community' }, notices: [] });
     expect(lines.join('\n')).toMatch(/dataset {3}cyberspace-community \S+, loaded in/);
+    const ids = Array.from({ length: 950 }, (_, index) => `no-such-entity-${index}`).join(',');
+    expect((await fetch(`${server.url}/api/search?q=x&ids=${encodeURIComponent(ids)}`)).status).toBe(200);
     await expect(
       startServer(settings('other', { PORT: new URL(server.url).port }), logger, () => undefined),
     ).rejects.toThrow(/is taken/);

@@ -30,6 +30,8 @@ export class StartError extends Error {
   override readonly name = 'StartError';
 }
 
+/** Bytes of a request's line and headers: room for a search within as many ids as the contract takes, encoded. */
+const LARGEST_HEAD = 64 * 1024;
 /** Milliseconds that requests under way get to finish when the server stops. */
 const LAST_REQUESTS_MS = 2_000;
 
@@ -68,7 +70,7 @@ export async function startServer(
       pageDir: hasPage(pageDir) ? pageDir : null,
       version,
     });
-    const server = createServer(app);
+    const server = createServer({ maxHeaderSize: LARGEST_HEAD }, app);
     const stop = async () => {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeIdleConnections();
