@@ -43,11 +43,14 @@ export function passageQuery(id: string) {
   });
 }
 
-/** Up to 30 entities for what was typed; the answer of the text before stays until the new one is there. */
+/**
+ * All that may be listed for what was typed: a short text matches many of one kind, and the few of another kind must
+ * not fall behind them. The answer of the text before stays until the new one is there.
+ */
 export function useSearch(text: string) {
   return useQuery({
     queryKey: ['search', text],
-    queryFn: ({ signal }) => call('search', { query: { q: text, limit: 30 }, signal }),
+    queryFn: ({ signal }) => call('search', { query: { q: text, limit: 100 }, signal }),
     enabled: text !== '',
     placeholderData: keepPreviousData,
     gcTime: 60_000,
