@@ -50,7 +50,8 @@ export function ExpandPopover({ id, onClose }: ExpandPopoverProps) {
     checked.reduce((sum, row) => sum + row.count, 0),
   );
   const place = usePlace(id, root);
-  useReturnedFocus(root, entity.isPending);
+  // Before it has a place it is out of sight, where nothing takes the keyboard.
+  useReturnedFocus(root, entity.isPending || place === null);
 
   function toggle(key: string) {
     const off = new Set(rows.filter((row) => !checked.includes(row)).map((row) => row.key));
@@ -161,7 +162,7 @@ function usePlace(id: NodeId, root: RefObject<HTMLElement | null>) {
 }
 
 /** The keyboard goes into the popover once it has something to act on, and back to where it was when it closes. */
-function useReturnedFocus(root: RefObject<HTMLElement | null>, pending: boolean) {
+function useReturnedFocus(root: RefObject<HTMLElement | null>, waiting: boolean) {
   const opener = useRef<Element | null>(null);
   useEffect(() => {
     opener.current = document.activeElement;
@@ -172,7 +173,7 @@ function useReturnedFocus(root: RefObject<HTMLElement | null>, pending: boolean)
   }, []);
   useEffect(() => {
     const element = root.current;
-    if (pending || element === null) return;
+    if (waiting || element === null) return;
     (element.querySelector<HTMLElement>('input, footer button') ?? element).focus();
-  }, [root, pending]);
+  }, [root, waiting]);
 }

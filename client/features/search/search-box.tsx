@@ -32,6 +32,8 @@ export function SearchBox({ suggestions, onOpen, onAdd }: SearchBoxProps) {
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
   const root = useRef<HTMLDivElement>(null);
+  /** Where the keyboard was before it came here. */
+  const opener = useRef<HTMLElement | null>(null);
   const { text, setText, composing, setComposing, wanted } = useTypedText();
   const [open, setOpen] = useState(false);
   const [mark, setMark] = useState({ of: '', index: 0 });
@@ -66,6 +68,11 @@ export function SearchBox({ suggestions, onOpen, onAdd }: SearchBoxProps) {
     input.current?.focus();
   }
 
+  function leave() {
+    if (opener.current?.isConnected) opener.current.focus();
+    else input.current?.blur();
+  }
+
   function choose(option: SearchOption, add: boolean) {
     if (add && option.node !== undefined) {
       onAdd(option.node);
@@ -75,7 +82,7 @@ export function SearchBox({ suggestions, onOpen, onAdd }: SearchBoxProps) {
     onOpen(option.entity, option.node);
     setText('');
     close();
-    input.current?.blur();
+    leave();
   }
 
   function nextGroup(by: 1 | -1): boolean {
@@ -117,7 +124,7 @@ export function SearchBox({ suggestions, onOpen, onAdd }: SearchBoxProps) {
         event.stopPropagation();
         if (open) close();
         else if (text !== '') clear();
-        else input.current?.blur();
+        else leave();
         return;
       default:
     }
@@ -152,7 +159,12 @@ export function SearchBox({ suggestions, onOpen, onAdd }: SearchBoxProps) {
             setText(event.target.value);
             setOpen(true);
           }}
-          onFocus={() => setOpen(true)}
+          onFocus={(event) => {
+            const from = event.relatedTarget;
+            if (from === null || !root.current?.contains(from))
+              opener.current = from instanceof HTMLElement ? from : null;
+            setOpen(true);
+          }}
           onClick={() => setOpen(true)}
           onCompositionStart={() => setComposing(true)}
           onCompositionEnd={(event) => {
