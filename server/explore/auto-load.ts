@@ -1,12 +1,12 @@
 /** Brings the database to the dataset folder at the start, within the ownership rule, and says how that went. */
 import type { Meta } from '../../contracts/api.ts';
 import { formatProblem } from '../dataset/dataset-problem.ts';
-import { DatasetFolderError, readDataset } from '../dataset/read-dataset.ts';
+import { readDataset } from '../dataset/read-dataset.ts';
 import type { GraphStore } from '../graph/graph-store.ts';
 import { GraphStoreError } from '../graph/graph-store.ts';
 import { loadDataset } from './load-dataset.ts';
 import { LoadAbortedError } from './load-progress.ts';
-import { OwnershipError, readOwnership } from './ownership.ts';
+import { OwnershipError, readOwnershipMark } from './ownership.ts';
 
 export interface AutoLoadSettings {
   /** False: look, but load nothing. */
@@ -40,7 +40,7 @@ export async function startAutoLoad(store: GraphStore, settings: AutoLoadSetting
   let loading = false;
 
   async function look(): Promise<'held' | 'empty' | 'foreign'> {
-    if ((await readOwnership(store)) !== null) return 'held';
+    if ((await readOwnershipMark(store)) !== null) return 'held';
     return (await store.schema()).nodes === 0 ? 'empty' : 'foreign';
   }
 
@@ -73,10 +73,8 @@ export async function startAutoLoad(store: GraphStore, settings: AutoLoadSetting
 
   function explain(error: unknown): void {
     if (error instanceof LoadAbortedError) return;
-    const known =
-      error instanceof OwnershipError || error instanceof DatasetFolderError || error instanceof GraphStoreError;
     notices.push(error instanceof OwnershipError ? OTHER_DATASET : BROKEN);
-    settings.report(`dataset   not loaded: ${known || error instanceof Error ? error.message : String(error)}`);
+    settings.report(`dataset   not loaded: ${error instanceof Error ? error.message : String(error)}`);
   }
 
   /** Waits for a database that is away; loads once it is there. */

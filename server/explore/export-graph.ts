@@ -5,8 +5,9 @@ import type { GraphHeader } from '../dataset/json-graph-format.ts';
 import { BASE_LABELS } from '../dataset/to-graph-elements.ts';
 import { cypherFile, spliceNames } from '../graph/cypher-files.ts';
 import type { GraphStore, Statement } from '../graph/graph-store.ts';
-import { readAll, readOwnership } from './ownership.ts';
+import { readOwnership } from './ownership.ts';
 import type { Ownership } from './ownership.ts';
+import { readRows } from './read-rows.ts';
 import { nodeOf, relationshipOf, textOf } from './row-values.ts';
 
 const BATCH = 500;
@@ -20,7 +21,7 @@ export async function* exportGraph(store: GraphStore): AsyncGenerator<string> {
   const ownership = await readOwnership(store);
   const ids = new Map<string, string[]>();
   for (const label of BASE_LABELS) {
-    const { rows } = await readAll(store, spliced('export-ids', label));
+    const { rows } = await readRows(store, spliced('export-ids', label));
     ids.set(label, rows.map(([id]) => textOf(id)).toSorted());
   }
   yield* writeJsonGraph(headerOf(ownership), readNodes(store, ids), readRelationships(store, ids));

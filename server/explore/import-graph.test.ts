@@ -9,7 +9,8 @@ import { PROJECT_ROOT } from '../project-root.ts';
 import { exportGraph } from './export-graph.ts';
 import { importGraph } from './import-graph.ts';
 import { loadDataset } from './load-dataset.ts';
-import { OwnershipError, readAll, readOwnership } from './ownership.ts';
+import { OwnershipError, readOwnership } from './ownership.ts';
+import { readRows } from './read-rows.ts';
 import { openLoadedStore } from './testing/loaded-store.ts';
 import type { LoadedStore } from './testing/loaded-store.ts';
 
@@ -22,10 +23,10 @@ async function exported(store: GraphStore): Promise<string> {
 /** Everything, internal properties included, in an order of its own. */
 async function everything(store: GraphStore): Promise<string[]> {
   const internal = ['searchName', 'searchTokens', 'summaryTokens', 'degree', 'dataset', 'recordHash'];
-  const nodes = await readAll(store, {
+  const nodes = await readRows(store, {
     text: `MATCH (n) WHERE NOT n:ZhituDataset RETURN n AS n, ${internal.map((key) => `n.${key} AS ${key}`).join(', ')}`,
   });
-  const relationships = await readAll(store, { text: 'MATCH ()-[r]->() RETURN r AS r, r.recordHash AS hash' });
+  const relationships = await readRows(store, { text: 'MATCH ()-[r]->() RETURN r AS r, r.recordHash AS hash' });
   return [...nodes.rows, ...relationships.rows].map((row) => JSON.stringify(sortKeys(row))).sort();
 }
 
@@ -120,7 +121,7 @@ describe('importGraph', { timeout: 120_000 }, () => {
     await inEmptyStore(async (store) => {
       expect(await importGraph(store, () => [movies])).toMatchObject({ nodes: 2, relationships: 1, dataset: null });
       expect(await readOwnership(store)).toBeNull();
-      const { rows } = await readAll(store, { text: 'MATCH (a)-[r]->(b) RETURN a AS a, r AS r, b AS b' });
+      const { rows } = await readRows(store, { text: 'MATCH (a)-[r]->(b) RETURN a AS a, r AS r, b AS b' });
       expect(rows).toEqual([
         [
           { $type: 'Node', id: 'keanu', labels: ['Node'], properties: { id: 'keanu', name: 'Keanu Reeves' } },
@@ -155,7 +156,7 @@ describe('importGraph', { timeout: 120_000 }, () => {
     await inEmptyStore(async (store) => {
       await expect(importGraph(store, () => [text])).rejects.toThrow(message);
       await expect(importGraph(store, () => [text])).rejects.toThrow(JsonTextError);
-      expect((await readAll(store, { text: 'MATCH (n) RETURN count(n) AS c' })).rows).toEqual([[0]]);
+      expect((await readRows(store, { text: 'MATCH (n) RETURN count(n) AS c' })).rows).toEqual([[0]]);
     });
   });
 

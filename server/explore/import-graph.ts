@@ -18,7 +18,8 @@ import { createNodes, createRelationships, writeRows } from './load-write.ts';
 import { keyIndexes, ownershipStatement, textIndexes } from './load-indexes.ts';
 import { stopIfAborted } from './load-progress.ts';
 import type { LoadOptions } from './load-progress.ts';
-import { OwnershipError, readAll } from './ownership.ts';
+import { OwnershipError, readOwnershipMark } from './ownership.ts';
+import { readRows } from './read-rows.ts';
 import { optionalText, textOf, textsOf } from './row-values.ts';
 
 export interface ImportResult {
@@ -242,12 +243,10 @@ async function addLabels(session: LoadSession, elements: NodeElement[]): Promise
 }
 
 async function expectEmpty(session: LoadSession, wanted: string): Promise<void> {
-  const { rows } = await readAll(session, { text: cypherFile('load/count-nodes').text });
+  const { rows } = await readRows(session, { text: cypherFile('load/count-nodes').text });
   const nodes = Number(rows[0]?.[0] ?? 0);
   if (nodes === 0) return;
-  const owner = await readAll(session, { text: cypherFile('schema/dataset').text });
-  const found = textOf(owner.rows[0]?.[owner.fields.indexOf('id')]);
-  throw new OwnershipError(wanted, found === '' ? null : found, nodes);
+  throw new OwnershipError(wanted, (await readOwnershipMark(session))?.id ?? null, nodes);
 }
 
 function checkNames(names: string[], place: TextPlace): void {

@@ -5,12 +5,12 @@ import { smallDataset } from '../dataset/testing/small-dataset.ts';
 import { cypherFile, cypherNames } from '../graph/cypher-files.ts';
 import type { GraphStore } from '../graph/graph-store.ts';
 import { PROJECT_ROOT } from '../project-root.ts';
-import { readAll } from './ownership.ts';
+import { readRows } from './read-rows.ts';
 import { openLoadedStore } from './testing/loaded-store.ts';
 import type { LoadedStore } from './testing/loaded-store.ts';
 
 const rowsOf = async (store: GraphStore, name: string): Promise<unknown[][]> =>
-  (await readAll(store, { text: cypherFile(name).text })).rows;
+  (await readRows(store, { text: cypherFile(name).text })).rows;
 
 describe('the invariants of a loaded graph', { timeout: 120_000 }, () => {
   let shipped: LoadedStore;

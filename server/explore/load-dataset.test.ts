@@ -12,7 +12,8 @@ import { openGraphStore } from '../graph/open-graph-store.ts';
 import { loadDataset } from './load-dataset.ts';
 import { LoadAbortedError } from './load-progress.ts';
 import type { LoadProgress } from './load-progress.ts';
-import { OwnershipError, readAll, readOwnership } from './ownership.ts';
+import { OwnershipError, readOwnership } from './ownership.ts';
+import { readRows } from './read-rows.ts';
 
 let folder = '';
 let store: GraphStore;
@@ -29,17 +30,17 @@ afterEach(async () => {
 
 /** All that the database holds, in an order of its own. */
 async function content(): Promise<string[]> {
-  const nodes = await readAll(store, {
+  const nodes = await readRows(store, {
     text: 'MATCH (n) WHERE NOT n:ZhituDataset RETURN labels(n) AS l, n AS n, n.recordHash AS h, n.searchTokens AS t',
   });
-  const relationships = await readAll(store, {
+  const relationships = await readRows(store, {
     text: 'MATCH (a)-[r]->(b) RETURN a.id AS a, r AS r, b.id AS b, r.recordHash AS h',
   });
   return [...nodes.rows, ...relationships.rows].map((row) => JSON.stringify(row)).sort();
 }
 
 async function count(text: string): Promise<number> {
-  return Number((await readAll(store, { text })).rows[0]?.[0]);
+  return Number((await readRows(store, { text })).rows[0]?.[0]);
 }
 
 describe('loadDataset', { timeout: 120_000 }, () => {
@@ -69,6 +70,21 @@ describe('loadDataset', { timeout: 120_000 }, () => {
     const before = [await content(), await readOwnership(store)];
     expect(await loadDataset(store, smallDataset())).toMatchObject({ outcome: 'unchanged' });
     expect([await content(), await readOwnership(store)]).toEqual(before);
+  });
+
+  it('brings a database up to date whose manifest and schema another version wrote', async () => {
+    await loadDataset(store, smallDataset());
+    const session = await store.startLoad();
+    await session.write([
+      { text: `MATCH (d:ZhituDataset) SET d.schema = '{"of": "another shape"}', d.contentHash = 'x'` },
+    ]);
+    await session.commit();
+    expect(await readOwnership(store)).toBeNull();
+    expect(await loadDataset(store, smallDataset())).toMatchObject({
+      outcome: 'loaded',
+      nodes: { created: 0, updated: 0, deleted: 0 },
+    });
+    expect((await readOwnership(store))?.schema).toEqual(smallDataset().schema);
   });
 
   it('deletes what left, changes what changed, creates what is new, and touches nothing else', async () => {

@@ -14,7 +14,8 @@ import { stopIfAborted } from './load-progress.ts';
 import { planLoad } from './load-plan.ts';
 import type { LoadPlan } from './load-plan.ts';
 import { writeElements } from './load-write.ts';
-import { OwnershipError, readAll, readOwnership } from './ownership.ts';
+import { OwnershipError, readOwnershipMark } from './ownership.ts';
+import { readRows } from './read-rows.ts';
 
 export interface LoadResult {
   /** `unchanged`: the database held this very content. */
@@ -43,14 +44,14 @@ export async function loadDataset(store: GraphStore, dataset: Dataset, options: 
     relationships: plan?.counts.relationships ?? { ...NOTHING },
     elapsedMs: Math.round(performance.now() - start),
   });
-  if (holds(await readOwnership(store), dataset, hash)) return finish('unchanged', null);
+  if (holds(await readOwnershipMark(store), dataset, hash)) return finish('unchanged', null);
 
   stopIfAborted(options.signal);
   options.onProgress?.({ phase: 'prepare', done: 0, total: 0 });
   const session = await store.startLoad();
   try {
     // Another server may have loaded the same content while this one waited for the session.
-    const held = await readOwnership(session);
+    const held = await readOwnershipMark(session);
     if (holds(held, dataset, hash)) {
       await session.abort();
       return finish('unchanged', null);
@@ -103,7 +104,7 @@ function holds(
 
 /** @returns whether the database is empty. @throws OwnershipError when it holds anything but this dataset */
 async function checkOwnership(session: LoadSession, dataset: Dataset, held: string | null): Promise<boolean> {
-  const { rows } = await readAll(session, { text: cypherFile('load/count-nodes').text });
+  const { rows } = await readRows(session, { text: cypherFile('load/count-nodes').text });
   const nodes = Number(rows[0]?.[0] ?? 0);
   if (nodes === 0) return true;
   if (held !== dataset.manifest.id) throw new OwnershipError(dataset.manifest.id, held, nodes);

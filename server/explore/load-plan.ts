@@ -4,7 +4,7 @@ import { BASE_LABELS } from '../dataset/to-graph-elements.ts';
 import { cypherFile, spliceNames } from '../graph/cypher-files.ts';
 import type { LoadSession } from '../graph/graph-store.ts';
 import type { LoadCounts, LoadOptions } from './load-progress.ts';
-import { readAll } from './ownership.ts';
+import { readRows } from './read-rows.ts';
 import { textOf, textsOf } from './row-values.ts';
 
 export interface StoredNode {
@@ -123,11 +123,11 @@ async function readStored(session: LoadSession, dataset: string, options: LoadOp
       text: spliceNames(cypherFile(name).text, { label: base }),
       parameters: { dataset },
     });
-    for (const [id, hash, labels] of (await readAll(session, statement('load/node-hashes'))).rows) {
+    for (const [id, hash, labels] of (await readRows(session, statement('load/node-hashes'))).rows) {
       const kind = textsOf(labels).find((label) => label !== base);
       nodes.set(`${base} ${textOf(id)}`, { base, kind, hash: textOf(hash) });
     }
-    for (const row of (await readAll(session, statement('load/relationship-hashes'))).rows) {
+    for (const row of (await readRows(session, statement('load/relationship-hashes'))).rows) {
       const [id, hash, type, source, target] = row.map(textOf);
       relationships.push({
         id: id ?? '',

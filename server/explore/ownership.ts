@@ -1,12 +1,14 @@
 /** Which dataset a database holds: the one node that says so, and what it allows (DESIGN: ownership). */
 import type { DatasetManifest, DatasetSchema } from '../../contracts/dataset.ts';
 import { datasetManifest, datasetSchema } from '../../contracts/dataset.ts';
-import type { Row } from '../../contracts/graph.ts';
 import { cypherFile } from '../graph/cypher-files.ts';
-import type { GraphStore, LoadSession, ReadEvent, Statement } from '../graph/graph-store.ts';
+import type { Reader } from './read-rows.ts';
+import { readRecords } from './read-rows.ts';
+import type { RowRecord } from './row-values.ts';
 import { textOf } from './row-values.ts';
 
-export interface Ownership {
+/** Whose the database is: what a load and a start decide by. */
+export interface OwnershipMark {
   id: string;
   version: string;
   contentHash: string;
@@ -14,12 +16,13 @@ export interface Ownership {
   state: string;
   /** ISO date and time. */
   loadedAt: string;
+}
+
+/** The mark with what the dataset says of itself. */
+export interface Ownership extends OwnershipMark {
   manifest: DatasetManifest;
   schema: DatasetSchema;
 }
-
-/** What can be asked for rows: a store, or a session of a load. */
-export type Reader = Pick<LoadSession, 'read'> | Pick<GraphStore, 'read'>;
 
 /** The database holds something that is not this dataset; nothing was written. */
 export class OwnershipError extends Error {
@@ -37,36 +40,36 @@ export class OwnershipError extends Error {
   }
 }
 
-/** The dataset that the database says it holds; null for an empty or foreign database. */
-export async function readOwnership(store: Reader): Promise<Ownership | null> {
-  const { fields, rows } = await readAll(store, { text: cypherFile('schema/dataset').text });
-  const [row] = rows;
-  if (row === undefined) return null;
-  const field = (name: string): string => textOf(row[fields.indexOf(name)]);
-  const manifest = datasetManifest.safeParse(parseJson(field('manifest')));
-  const schema = datasetSchema.safeParse(parseJson(field('schema')));
-  if (!manifest.success || !schema.success) return null;
-  return {
-    id: field('id'),
-    version: field('version'),
-    contentHash: field('contentHash'),
-    state: field('state'),
-    loadedAt: field('loadedAt'),
-    manifest: manifest.data,
-    schema: schema.data,
-  };
+/** Null for an empty or foreign database. Also there when this version can't read what another one wrote. */
+export async function readOwnershipMark(reader: Reader): Promise<OwnershipMark | null> {
+  const row = await readNode(reader);
+  return row && markOf(row);
 }
 
-/** All rows of a statement of our own. */
-export async function readAll(store: Reader, statement: Statement): Promise<{ fields: string[]; rows: Row[] }> {
-  const events: AsyncIterable<ReadEvent> = store.read(statement);
-  let fields: string[] = [];
-  const rows: Row[] = [];
-  for await (const event of events) {
-    if (event.kind === 'header') fields = event.fields;
-    else if (event.kind === 'rows') for (const row of event.rows) rows.push(row);
-  }
-  return { fields, rows };
+/** The dataset to show; null for an empty or foreign database, or a manifest or schema that this version can't read. */
+export async function readOwnership(reader: Reader): Promise<Ownership | null> {
+  const row = await readNode(reader);
+  if (row === null) return null;
+  const manifest = datasetManifest.safeParse(parseJson(textOf(row['manifest'])));
+  const schema = datasetSchema.safeParse(parseJson(textOf(row['schema'])));
+  if (!manifest.success || !schema.success) return null;
+  return { ...markOf(row), manifest: manifest.data, schema: schema.data };
+}
+
+async function readNode(reader: Reader): Promise<RowRecord | null> {
+  const [row] = await readRecords(reader, { text: cypherFile('schema/dataset').text });
+  return row ?? null;
+}
+
+function markOf(row: RowRecord): OwnershipMark {
+  const text = (name: string): string => textOf(row[name]);
+  return {
+    id: text('id'),
+    version: text('version'),
+    contentHash: text('contentHash'),
+    state: text('state'),
+    loadedAt: text('loadedAt'),
+  };
 }
 
 function parseJson(text: string): unknown {

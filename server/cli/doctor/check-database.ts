@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import type { Dataset } from '../../../contracts/dataset.ts';
 import type { Config } from '../../config.ts';
 import { contentHash } from '../../dataset/content-hash.ts';
-import { readOwnership } from '../../explore/ownership.ts';
-import type { Ownership } from '../../explore/ownership.ts';
+import { readOwnershipMark } from '../../explore/ownership.ts';
+import type { OwnershipMark } from '../../explore/ownership.ts';
 import type { GraphStore } from '../../graph/graph-store.ts';
 import { GraphStoreError } from '../../graph/graph-store.ts';
 import { openGraphStore } from '../../graph/open-graph-store.ts';
@@ -96,7 +96,7 @@ function checkUsers(config: Config, file: string): Check[] {
 }
 
 async function checkContent(store: GraphStore, dataset: Dataset | null): Promise<Check> {
-  const [held, { nodes, relationships }] = [await readOwnership(store), await store.schema()];
+  const [held, { nodes, relationships }] = [await readOwnershipMark(store), await store.schema()];
   const counts = `${nodes} nodes, ${relationships} relationships`;
   if (held === null) {
     if (nodes === 0) return warning('content', 'the database is empty', `fill it with: ${INVOCATION} load`);
@@ -107,7 +107,7 @@ async function checkContent(store: GraphStore, dataset: Dataset | null): Promise
   return compareWithFolder(held, name, dataset);
 }
 
-function compareWithFolder(held: Ownership, name: string, dataset: Dataset): Check {
+function compareWithFolder(held: OwnershipMark, name: string, dataset: Dataset): Check {
   const { id, version } = dataset.manifest;
   if (held.id !== id) {
     return warning(
