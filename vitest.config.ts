@@ -10,7 +10,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'server', include: ['{contracts,server,bench}/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'server',
+          include: ['{contracts,server,bench}/**/*.test.ts'],
+          // These need a real Neo4j: vitest.neo4j.config.ts.
+          exclude: ['**/*.neo4j.test.ts'],
+          environment: 'node',
+        },
       },
       { extends: true, test: { name: 'page', include: ['client/**/*.test.{ts,tsx}'], environment: 'happy-dom' } },
     ],
