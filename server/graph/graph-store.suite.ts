@@ -11,13 +11,8 @@ import { writingCases } from './testing/writing-cases.ts';
 
 /** @param backEnd the name under which `suite-skips.ts` lists it, such as `embedded` */
 export function describeGraphStore(backEnd: string, create: DatabaseFactory): void {
-  describeSuite(backEnd, create, [
-    valueCases,
-    readingCases,
-    limitCases,
-    checkingCases,
-    loadingCases,
-    searchCases,
-    writingCases,
-  ]);
+  describeSuite(backEnd, create, {
+    onFixture: [valueCases, readingCases, checkingCases],
+    apart: [limitCases, loadingCases, searchCases, writingCases],
+  });
 }

@@ -2,16 +2,8 @@
 import type { EmbeddedSettings } from './embedded/embedded-graph-store.ts';
 import { openEmbeddedStore } from './embedded/embedded-graph-store.ts';
 import type { GraphStore } from './graph-store.ts';
-import { GraphStoreError } from './graph-store.ts';
-
-export interface Neo4jSettings {
-  /** Such as `neo4j://localhost:7687`. */
-  uri: string;
-  user: string;
-  password: string;
-  database?: string;
-  allowWrites?: boolean;
-}
+import type { Neo4jSettings } from './neo4j/neo4j-graph-store.ts';
+import { openNeo4jStore } from './neo4j/neo4j-graph-store.ts';
 
 export type GraphStoreSettings = ({ kind: 'embedded' } & EmbeddedSettings) | ({ kind: 'neo4j' } & Neo4jSettings);
 
@@ -21,6 +13,6 @@ export async function openGraphStore(settings: GraphStoreSettings): Promise<Grap
     case 'embedded':
       return openEmbeddedStore(settings);
     case 'neo4j':
-      throw new GraphStoreError('unavailable', 'Neo4j is not supported by this version yet');
+      return openNeo4jStore(settings);
   }
 }

@@ -34,7 +34,17 @@ export interface SuiteFrame {
   testCase: (title: string, run: () => Promise<void>, timeoutMs?: number) => void;
 }
 
-export function describeSuite(backEnd: string, create: DatabaseFactory, parts: ((frame: SuiteFrame) => void)[]): void {
+type Part = (frame: SuiteFrame) => void;
+
+/**
+ * One database is open at a time: a back end may have no more than one.
+ * @param parts `onFixture` read one fixture graph; `apart` open databases of their own
+ */
+export function describeSuite(
+  backEnd: string,
+  create: DatabaseFactory,
+  parts: { onFixture: Part[]; apart: Part[] },
+): void {
   const skips = SUITE_SKIPS[backEnd] ?? [];
   const counts = { executed: 0, skipped: 0 };
   const titles = new Set<string>();
@@ -59,13 +69,17 @@ export function describeSuite(backEnd: string, create: DatabaseFactory, parts: (
       if (!shared) throw new Error('the fixture graph is there only while cases run');
       return shared.store;
     };
-    beforeAll(async () => {
-      shared = await create();
-      await loadFixture(shared.store);
-    }, 60_000);
-    for (const part of parts) part({ create, fixture, testCase });
-    afterAll(async () => {
-      await shared?.dispose();
+    const frame = { create, fixture, testCase };
+    describe('on one graph', () => {
+      beforeAll(async () => {
+        shared = await create();
+        await loadFixture(shared.store);
+      }, 60_000);
+      for (const part of parts.onFixture) part(frame);
+      afterAll(() => shared?.dispose());
+    });
+    for (const part of parts.apart) part(frame);
+    afterAll(() => {
       const unused = skips.filter((entry) => ![...titles].some((title) => title.startsWith(entry.title)));
       console.log(`GraphStore suite on ${backEnd}: ${counts.executed} cases executed, ${counts.skipped} skipped`);
       if (unused.length > 0) throw new Error(`skips without a case: ${unused.map((entry) => entry.title).join('; ')}`);

@@ -1,0 +1,4 @@
+// Purpose: Takes back a constraint that a load made which was given up.
+// Parameters: none
+// Columns: none
+DROP CONSTRAINT $$name IF EXISTS

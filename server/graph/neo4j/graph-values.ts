@@ -1,0 +1,162 @@
+/** Driver values as values of the contracts. */
+import neo4j from 'neo4j-driver';
+import type { Node, Path, Point, Relationship } from 'neo4j-driver';
+import type {
+  GraphNode,
+  GraphRelationship,
+  GraphValue,
+  NodeId,
+  Properties,
+  RelationshipId,
+  Row,
+} from '../../../contracts/graph.ts';
+import { INTERNAL_PROPERTIES } from '../graph-store.ts';
+import { dateText, dateTimeText, durationText, localDateTimeText, localTimeText, timeText } from './temporal-text.ts';
+
+/** Finds the `id` properties of nodes by element id; nodes that are gone or have none are left out. */
+export type FindNodeIds = (elementIds: string[]) => Promise<Map<string, unknown>>;
+
+/** Above this many known nodes they are forgotten, so that an endless answer does not fill the memory. */
+const MOST_KNOWN_NODES = 50_000;
+
+/**
+ * Converts the rows of one answer. Neo4j names the ends of a relationship by element id; ours are found among the nodes
+ * of the answer, and looked up once a batch for those that the rows lack.
+ */
+export class GraphValueReader {
+  readonly #findNodeIds: FindNodeIds;
+  readonly #hidden: ReadonlySet<string>;
+  readonly #idsOfNodes = new Map<string, NodeId>();
+  #unnamed: GraphRelationship[] = [];
+
+  /** @param hidesInternal whether the database holds a dataset of ours, whose internal properties are not shown */
+  constructor(findNodeIds: FindNodeIds, hidesInternal: boolean) {
+    this.#findNodeIds = findNodeIds;
+    this.#hidden = hidesInternal ? INTERNAL_PROPERTIES : new Set();
+  }
+
+  /** A row whose relationships get the ids of their ends with `nameEnds`. */
+  readRow(cells: unknown[]): Row {
+    return cells.map((cell) => this.#read(cell));
+  }
+
+  /** Gives all relationships that were read since the last call the ids of their ends. */
+  async nameEnds(): Promise<void> {
+    const relationships = this.#unnamed;
+    this.#unnamed = [];
+    const ends = new Set(relationships.flatMap(({ source, target }) => [source, target]));
+    const unknown = [...ends].filter((elementId) => !this.#idsOfNodes.has(elementId));
+    if (unknown.length > 0) {
+      const found = await this.#findNodeIds(unknown);
+      for (const elementId of unknown) this.#idsOfNodes.set(elementId, nodeIdOf(found.get(elementId), elementId));
+    }
+    for (const relationship of relationships) {
+      relationship.source = this.#idsOfNodes.get(relationship.source) ?? relationship.source;
+      relationship.target = this.#idsOfNodes.get(relationship.target) ?? relationship.target;
+    }
+    if (this.#idsOfNodes.size > MOST_KNOWN_NODES) this.#idsOfNodes.clear();
+  }
+
+  #read(value: unknown): GraphValue {
+    switch (typeof value) {
+      case 'string':
+      case 'boolean':
+        return value;
+      case 'number':
+        return Number.isFinite(value) ? value : { $type: 'Float', value: floatName(value) };
+      case 'bigint':
+        return readInteger(value);
+      case 'object':
+        return value === null ? null : this.#readObject(value);
+      default:
+        return null;
+    }
+  }
+
+  #readObject(value: object): GraphValue {
+    const { types } = neo4j;
+    if (Array.isArray(value)) return value.map((item) => this.#read(item));
+    if (value instanceof types.Node) return { $type: 'Node', ...this.#readNode(value) };
+    if (value instanceof types.Relationship)
+      return this.#toBeNamed({ $type: 'Relationship' as const, ...this.#readRelationship(value) });
+    if (value instanceof types.Path) return this.#readPath(value);
+    if (value instanceof Int8Array) return { $type: 'Bytes', value: Buffer.from(value).toString('base64') };
+    if (value instanceof types.Date) return { $type: 'Date', value: dateText(value) };
+    if (value instanceof types.DateTime) return { $type: 'DateTime', value: dateTimeText(value) };
+    if (value instanceof types.LocalDateTime) return { $type: 'LocalDateTime', value: localDateTimeText(value) };
+    if (value instanceof types.Time) return { $type: 'Time', value: timeText(value) };
+    if (value instanceof types.LocalTime) return { $type: 'LocalTime', value: localTimeText(value) };
+    if (value instanceof types.Duration) return { $type: 'Duration', value: durationText(value) };
+    if (value instanceof types.Point) return { $type: 'Point', value: pointText(value) };
+    if (neo4j.isVector(value)) return [...value.asTypedArray()].map((item) => this.#read(item));
+    // Whatever a newer server has, in its own words.
+    if (Object.getPrototypeOf(value) !== Object.prototype) return String(value);
+    return this.#readMap(value);
+  }
+
+  #readMap(map: object): GraphValue {
+    const entries = Object.fromEntries(Object.entries(map).map(([key, item]) => [key, this.#read(item)]));
+    return '$type' in map ? { $type: 'Map', value: entries } : entries;
+  }
+
+  #readNode({ elementId, labels, properties }: Node): GraphNode {
+    const id = nodeIdOf(properties['id'], elementId);
+    this.#idsOfNodes.set(elementId, id);
+    return { id, labels, properties: this.#properties(properties) };
+  }
+
+  #readRelationship(relationship: Relationship): GraphRelationship {
+    const { elementId, type, properties, startNodeElementId, endNodeElementId } = relationship;
+    return {
+      id: (textId(properties['id']) ?? elementId) as RelationshipId,
+      type,
+      source: startNodeElementId as NodeId,
+      target: endNodeElementId as NodeId,
+      properties: this.#properties(properties),
+    };
+  }
+
+  /** Keeps hold of the very object that goes out: its ends are named at the end of the batch. */
+  #toBeNamed<T extends GraphRelationship>(relationship: T): T {
+    this.#unnamed.push(relationship);
+    return relationship;
+  }
+
+  #readPath(path: Path): GraphValue {
+    return {
+      $type: 'Path',
+      nodes: [path.start, ...path.segments.map((segment) => segment.end)].map((node) => this.#readNode(node)),
+      relationships: path.segments.map(({ relationship }) => this.#toBeNamed(this.#readRelationship(relationship))),
+    };
+  }
+
+  #properties(all: { [key: string]: unknown }): Properties {
+    const properties: Properties = {};
+    for (const [key, value] of Object.entries(all)) if (!this.#hidden.has(key)) properties[key] = this.#read(value);
+    return properties;
+  }
+}
+
+/** Our id of a node: its `id` property when that is text, else the element id. */
+export function nodeIdOf(id: unknown, elementId: string): NodeId {
+  return (textId(id) ?? elementId) as NodeId;
+}
+
+function textId(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function floatName(value: number): 'NaN' | 'Infinity' | '-Infinity' {
+  return Number.isNaN(value) ? 'NaN' : value > 0 ? 'Infinity' : '-Infinity';
+}
+
+function readInteger(value: bigint): GraphValue {
+  const isSafe = value >= BigInt(Number.MIN_SAFE_INTEGER) && value <= BigInt(Number.MAX_SAFE_INTEGER);
+  return isSafe ? Number(value) : { $type: 'Integer', value: value.toString() };
+}
+
+/** EWKT, such as `SRID=4326;POINT (12.99 55.6)`. */
+function pointText({ srid, x, y, z }: Point): string {
+  const ordinates = z === undefined || z === null ? `(${x} ${y})` : `Z (${x} ${y} ${z})`;
+  return `SRID=${srid.toString()};POINT ${ordinates}`;
+}
