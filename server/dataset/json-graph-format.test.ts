@@ -129,6 +129,15 @@ describe('JSON Graph Format', () => {
     );
   });
 
+  it('keeps a property that is a name of JavaScript', async () => {
+    const properties = Object.fromEntries([
+      ['__proto__', 1],
+      ['constructor', 'x'],
+    ]);
+    const node = { id: 'a' as NodeId, labels: [], properties };
+    expect(await read([await write({}, [node], [])])).toEqual([{ directed: true }, node]);
+  });
+
   it.each([
     ['', 'line 1, column 1: expected “{”, found the end of the text'],
     ['[]', 'line 1, column 1: expected “{”, found “[”'],

@@ -137,16 +137,17 @@ function metadataOf(value: Record<string, unknown>, place: TextPlace): Record<st
 
 /** Properties are flat: texts, numbers, booleans, tagged values, and lists of these. Null stands for none. */
 function propertiesOf(metadata: Record<string, unknown>, id: string, place: TextPlace): Properties {
-  const properties: Properties = {};
+  const properties: [string, GraphValue][] = [];
   for (const [key, value] of Object.entries(metadata)) {
     if (value === null) continue;
     if (!isPropertyValue(value)) {
       const message = `the property ${key} of ${id} is neither a text, a number, a boolean, a tagged value nor a list of these`;
       throw new JsonTextError(message, place);
     }
-    properties[key] = value;
+    properties.push([key, value]);
   }
-  return properties;
+  // An assignment would lose a property called `__proto__`.
+  return Object.fromEntries(properties);
 }
 
 function isPropertyValue(value: unknown): value is GraphValue {
