@@ -78,7 +78,7 @@ function checkProperties(validation: Validation, record: EntityRecord): void {
   const { properties } = validation.dataset.schema;
   for (const [key, value] of Object.entries(record)) {
     if (ENTITY_KEYS.has(key) || value === undefined) continue;
-    const definition = properties[key];
+    const definition = Object.hasOwn(properties, key) ? properties[key] : undefined;
     if (RESERVED_PROPERTIES.has(key)) {
       validation.error(record, record.id, `${key} is a property of Zhitu's own`, 'choose another name');
     } else if (!definition) {

@@ -100,7 +100,7 @@ function checkObservations(validation: Validation): void {
           'observations belong to an entity of kind Indicator',
         );
     }
-    if (units && !(record.unit in units))
+    if (units && !Object.hasOwn(units, record.unit))
       validation.error(
         record,
         record.id,

@@ -39,7 +39,7 @@ export function checkSchema(validation: Validation): void {
   }
   for (const type of schema.relationshipTypes) {
     if (RESERVED_TYPES.has(type.type)) fail(`the type ${type.type} is one of Zhitu's own`, 'choose another name');
-    if (!(type.family in schema.families))
+    if (!Object.hasOwn(schema.families, type.family))
       fail(
         `${type.type} has the unknown family ${type.family}`,
         didYouMean(type.family, Object.keys(schema.families), 'add the family'),

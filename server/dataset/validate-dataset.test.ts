@@ -122,6 +122,11 @@ describe('validateDataset', () => {
       'error economy-size.2021: the unit CNX is not in schema.yaml → did you mean CNY?',
     ],
     [
+      'a unit that is a name of JavaScript',
+      (d) => (first(d.observations).unit = 'toString'),
+      'error economy-size.2021: the unit toString is not in schema.yaml → add it to units',
+    ],
+    [
       'a section of another document',
       (d) => (first(d.passages).section = 'paper.s2'),
       'error paper.s1.p01: the section paper.s2 does not exist → did you mean paper.s1?',
@@ -150,6 +155,16 @@ describe('validateDataset', () => {
       'a family that does not exist',
       (d) => (first(d.schema.relationshipTypes).family = 'bases'),
       'error -: schema.yaml: BASED_ON has the unknown family bases → did you mean basis?',
+    ],
+    [
+      'a family that is a name of JavaScript',
+      (d) => (first(d.schema.relationshipTypes).family = 'constructor'),
+      'error -: schema.yaml: BASED_ON has the unknown family constructor → add the family',
+    ],
+    [
+      'a property that is a name of JavaScript',
+      (d) => Object.assign(first(d.entities), { constructor: 'x' }),
+      'error china: the property constructor is not in schema.yaml → add it to the properties of schema.yaml',
     ],
     [
       'a start view of unknown entities',
