@@ -1,4 +1,5 @@
 /** Ids that exist and look like a mistyped one. */
+import { editDistance } from '../dataset/edit-distance.ts';
 import type { LookedUp, Suggestion } from './errors.ts';
 import type { RowRecord } from './row-values.ts';
 import { textOf } from './row-values.ts';
@@ -20,7 +21,7 @@ export async function suggestIds(
   const rows = await candidates(reader, what, wanted, statementTypes);
   return rows
     .map((row) => ({ id: textOf(row['id']), nameZh: textOf(row['nameZh']), nameEn: textOf(row['nameEn']) }))
-    .map((suggestion) => ({ suggestion, distance: distance(wanted, suggestion.id) }))
+    .map((suggestion) => ({ suggestion, distance: editDistance(wanted, suggestion.id) }))
     .toSorted((a, b) => a.distance - b.distance || (a.suggestion.id < b.suggestion.id ? -1 : 1))
     .slice(0, MOST_SUGGESTIONS)
     .map((item) => item.suggestion);
@@ -46,28 +47,4 @@ async function candidates(
     word: longest,
   });
   return near.length > 0 ? near : reader.rows(name, { prefix: wanted.slice(0, 2), word: longest.slice(0, 4) });
-}
-
-/** Edits between two texts (Levenshtein), a swap of neighbours counting as one. */
-export function distance(a: string, b: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column += 1) {
-      const same = a[row - 1] === b[column - 1];
-      let best = Math.min(
-        (last[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (same ? 0 : 1),
-      );
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
-        best = Math.min(best, (beforeLast[column - 2] ?? 0) + 1);
-      }
-      current.push(best);
-    }
-    beforeLast = last;
-    last = current;
-  }
-  return last[b.length] ?? 0;
 }
