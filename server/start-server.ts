@@ -1,9 +1,8 @@
 /** Puts the server together from its settings: database, dataset, application, listening socket. */
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { isAbsolute, join } from 'node:path';
+import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { startAutoLoad } from './explore/auto-load.ts';
@@ -14,7 +13,7 @@ import type { GraphStoreSettings } from './graph/open-graph-store.ts';
 import { openGraphStore } from './graph/open-graph-store.ts';
 import { createApp } from './http/create-app.ts';
 import { hasPage } from './http/page.ts';
-import { PROJECT_ROOT } from './project-root.ts';
+import { PROJECT_ROOT, fromProjectRoot, productVersion } from './project-root.ts';
 
 export interface RunningServer {
   /** Such as `http://127.0.0.1:7070`. */
@@ -55,7 +54,7 @@ export async function startServer(
     });
     const autoLoad = await startAutoLoad(store, {
       enabled: config.autoLoad,
-      datasetDir: fromRoot(config.datasetDir),
+      datasetDir: fromProjectRoot(config.datasetDir),
       report,
       onLoaded: explore.forgetGraph,
     });
@@ -98,7 +97,7 @@ export async function startServer(
 
 function storeSettings(config: Config): GraphStoreSettings {
   const { allowWrites, neo4j } = config;
-  if (neo4j === null) return { kind: 'embedded', path: fromRoot(config.embeddedPath), allowWrites };
+  if (neo4j === null) return { kind: 'embedded', path: fromProjectRoot(config.embeddedPath), allowWrites };
   return {
     kind: 'neo4j',
     uri: neo4j.uri,
@@ -112,22 +111,11 @@ function storeSettings(config: Config): GraphStoreSettings {
 function openSources(folder: string | null): SourceTexts {
   if (folder === null) return NO_SOURCE_TEXTS;
   try {
-    return readSourceTexts(fromRoot(folder));
+    return readSourceTexts(fromProjectRoot(folder));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new StartError(`SOURCES_DIR is ${JSON.stringify(folder)}, which can't be read: ${reason}`);
   }
-}
-
-/** Relative paths of the settings start at the project, wherever the program was started. */
-function fromRoot(path: string): string {
-  return isAbsolute(path) ? path : join(PROJECT_ROOT, path);
-}
-
-function productVersion(): string {
-  const contents: unknown = JSON.parse(readFileSync(join(PROJECT_ROOT, 'package.json'), 'utf8'));
-  const hasVersion = typeof contents === 'object' && contents !== null && 'version' in contents;
-  return hasVersion ? String(contents.version) : 'unknown';
 }
 
 function listenError(config: Config, error: unknown): StartError {

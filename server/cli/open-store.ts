@@ -1,6 +1,5 @@
 /** Opens the database of the settings for the time of one command. */
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Config } from '../config.ts';
 import { createExploreContext, FIXED_LIMITS } from '../explore/explore-context.ts';
 import type { ExploreContext } from '../explore/explore-context.ts';
@@ -8,7 +7,7 @@ import { NO_SOURCE_TEXTS } from '../explore/source-texts.ts';
 import type { GraphStore } from '../graph/graph-store.ts';
 import { GraphStoreError } from '../graph/graph-store.ts';
 import { openGraphStore } from '../graph/open-graph-store.ts';
-import { PROJECT_ROOT } from '../project-root.ts';
+import { fromProjectRoot } from '../project-root.ts';
 import type { CommandContext } from './command-context.ts';
 
 export interface StoreUse {
@@ -18,17 +17,9 @@ export interface StoreUse {
   create?: boolean;
 }
 
-/**
- * Paths of settings count from the project's folder, as they do for `npm start`, wherever the person stands: both
- * must mean the same database.
- */
-export function settingPath(path: string): string {
-  return resolve(PROJECT_ROOT, path);
-}
-
 /** The file of the embedded database, or null for Neo4j. */
 export function embeddedFile(config: Config): string | null {
-  return config.neo4j === null ? settingPath(config.embeddedPath) : null;
+  return config.neo4j === null ? fromProjectRoot(config.embeddedPath) : null;
 }
 
 /** @throws GraphStoreError `unavailable` or `locked` when there is no database to work with */
@@ -60,7 +51,7 @@ export function openStore(config: Config, { writes = false, create = false }: St
       allowWrites: writes,
     });
   }
-  const path = settingPath(config.embeddedPath);
+  const path = fromProjectRoot(config.embeddedPath);
   if (!create && !existsSync(path)) {
     throw new GraphStoreError('unavailable', `${path} does not exist yet; make it with: npm run zhitu -- load`);
   }

@@ -1,8 +1,6 @@
 /** All commands, with the words of the first `--help`. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Command } from 'commander';
-import { PROJECT_ROOT } from '../project-root.ts';
+import { productVersion } from '../project-root.ts';
 import type { CommandContext } from './command-context.ts';
 import { addDoctorCommand } from './doctor.ts';
 import { addExportCommand } from './export.ts';
@@ -19,7 +17,7 @@ export function createProgram(context: CommandContext): Command {
   const program = new Command()
     .name(INVOCATION)
     .description('Zhitu 知图: a knowledge graph of policy documents, from the command line.')
-    .version(readVersion(), '-V, --version', 'print the version')
+    .version(productVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'explain the command, with examples')
     .helpCommand('help [command]', 'the same as --help')
     .exitOverride()
@@ -36,9 +34,4 @@ export function createProgram(context: CommandContext): Command {
   addImportCommand(program, context);
   addDoctorCommand(program, context);
   return program;
-}
-
-function readVersion(): string {
-  const parsed: unknown = JSON.parse(readFileSync(join(PROJECT_ROOT, 'package.json'), 'utf8'));
-  return typeof parsed === 'object' && parsed !== null && 'version' in parsed ? String(parsed.version) : 'unknown';
 }

@@ -8,7 +8,7 @@ import { readDataset } from '../dataset/read-dataset.ts';
 import type { CommandContext } from './command-context.ts';
 import { EXIT } from './exit-code.ts';
 import { examples, INVOCATION } from './help.ts';
-import { settingPath } from './open-store.ts';
+import { fromProjectRoot } from '../project-root.ts';
 
 export function addValidateCommand(program: Command, context: CommandContext): void {
   program
@@ -45,7 +45,7 @@ export function addValidateCommand(program: Command, context: CommandContext): v
 
 /** An argument counts from where the person stands; the setting from the project's folder. */
 export function datasetFolder(context: CommandContext, dir: string | undefined): string {
-  return dir === undefined ? settingPath(context.config().datasetDir) : resolve(dir);
+  return dir === undefined ? fromProjectRoot(context.config().datasetDir) : resolve(dir);
 }
 
 export function problemLine(problem: DatasetProblem): string {

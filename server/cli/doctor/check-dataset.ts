@@ -5,14 +5,14 @@ import { DatasetFolderError, readDataset } from '../../dataset/read-dataset.ts';
 import { readSourceTexts } from '../../explore/source-texts.ts';
 import { INVOCATION } from '../help.ts';
 import { reason } from '../input-text.ts';
-import { settingPath } from '../open-store.ts';
+import { fromProjectRoot } from '../../project-root.ts';
 import { countProblems, problemCounts } from '../validate.ts';
 import type { Check } from './check.ts';
 import { fine, warning, wrong } from './check.ts';
 
 /** The check, and the dataset where it could be loaded. */
 export async function checkDataset(config: Config): Promise<{ check: Check; dataset: Dataset | null }> {
-  const folder = settingPath(config.datasetDir);
+  const folder = fromProjectRoot(config.datasetDir);
   try {
     const { dataset, problems } = await readDataset(folder);
     const counts = countProblems(problems);
@@ -31,7 +31,7 @@ export async function checkDataset(config: Config): Promise<{ check: Check; data
 
 export function checkSources({ sourcesDir }: Config): Check {
   if (sourcesDir === null) return fine('sources', 'none: gists and locators are shown without the paragraphs');
-  const folder = settingPath(sourcesDir);
+  const folder = fromProjectRoot(sourcesDir);
   try {
     const { count } = readSourceTexts(folder);
     if (count > 0) return fine('sources', `${count} texts in ${folder}`);
