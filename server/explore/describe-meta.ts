@@ -1,5 +1,6 @@
 /** What answers here: dataset, database, limits, features, and what a person should know about them. */
 import type { Meta } from '../../contracts/api.ts';
+import { MOST_ENTITIES_WITH_SUMMARY_TOKENS } from '../dataset/search-keys.ts';
 import type { ExploreContext } from './explore-context.ts';
 
 export interface MetaFacts {
@@ -44,8 +45,9 @@ export async function describeMeta(context: ExploreContext, facts: MetaFacts): P
     features: {
       writes: context.allowWrites && capabilities.writable,
       sourceTexts: context.sources.count > 0,
-      // Summaries have no index above 20,000 entities (search-keys says how many).
-      summarySearch: (graph?.stored.labels.find((label) => label.name === 'Entity')?.count ?? 0) <= 20_000,
+      summarySearch:
+        (graph?.stored.labels.find((label) => label.name === 'Entity')?.count ?? 0) <=
+        MOST_ENTITIES_WITH_SUMMARY_TOKENS,
     },
     notices: facts.loading ? [LOADING_NOTICE, ...facts.notices] : facts.notices,
   };
