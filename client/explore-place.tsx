@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { NodeId, RelationshipId } from '../contracts/graph.ts';
 import { EvidenceCard } from './features/evidence/evidence-card.tsx';
 import { ExpandPopover } from './features/expand/expand-popover.tsx';
@@ -26,6 +26,13 @@ function close() {
   if (subjectOf(location.pathname) !== null) goTo('/');
 }
 
+/** The start view opens with its focus selected, so that the page says at once what it is about. */
+function selectFocus() {
+  const { graph, view } = getState();
+  if (subjectOf(location.pathname) !== null || graph.focus === null || !view.inspectorOpen) return;
+  if (matchMedia(ROOM_FOR_PANEL).matches) act('selectNodes', [graph.focus]);
+}
+
 /** Explore, put together: the canvas, what lies beside a node, and the details at the right. */
 export function ExplorePlace({ path }: { path: string }) {
   const messages = useMessages();
@@ -39,16 +46,11 @@ export function ExplorePlace({ path }: { path: string }) {
   const widths = useAppState((state) => state.view.panelWidths);
   const expandable = useAppState((state) => expanding !== null && state.graph.nodes.has(expanding));
 
-  const begun = useRef(false);
   const onReady = useCallback(() => setReady(true), []);
   useEffect(() => {
-    // The start view opens with its focus selected, so that the page says at once what it is about.
-    if (!ready || begun.current) return;
-    begun.current = true;
-    const { graph, view } = getState();
-    if (subjectOf(location.pathname) !== null || graph.focus === null || !view.inspectorOpen) return;
-    if (matchMedia(ROOM_FOR_PANEL).matches) act('selectNodes', [graph.focus]);
-  }, [ready]);
+    // Coming back to a canvas that was drawn before.
+    if (getState().graph.nodes.size > 0) selectFocus();
+  }, []);
 
   const open = node !== null || relationship !== null;
   useEffect(() => {
@@ -73,6 +75,7 @@ export function ExplorePlace({ path }: { path: string }) {
     <ExploreScreen
       expanding={expanding !== null}
       onExpand={expand}
+      onBegin={selectFocus}
       onReady={onReady}
       overlay={
         expanding !== null && expandable ? (

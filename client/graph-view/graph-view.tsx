@@ -60,7 +60,7 @@ export function GraphView({ kinds, relationshipTypes, insets = noInsets, ...call
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [cy, scene],
   );
-  const detail = useDetail(cy, visible.nodes.length, scene, look?.zoom ?? 1);
+  const detail = useDetail(cy, visible.nodes.length, look);
   const { relationship: selectedLine, path } = selection;
   const wanted = useMemo(
     () => new Set<string>([...(selectedLine === null ? [] : [selectedLine]), ...(path?.relationships ?? [])]),

@@ -43,14 +43,16 @@ function sceneOf(overview: Overview): Scene {
 }
 
 /** Once per visit: the start view on an empty canvas, before which there is nothing to undo. */
-function useStartScene(overview: Overview | undefined): boolean {
+function useStartScene(overview: Overview | undefined, onBegin: () => void): boolean {
   const drawn = useAppState((state) => state.graph.nodes.size > 0);
   const [begun, setBegun] = useState(drawn);
   // A canvas that was emptied later has begun all the same.
   if (drawn && !begun) setBegun(true);
   useEffect(() => {
-    if (!begun && overview !== undefined) act('beginWith', sceneOf(overview));
-  }, [begun, overview]);
+    if (begun || overview === undefined) return;
+    act('beginWith', sceneOf(overview));
+    onBegin();
+  }, [begun, overview, onBegin]);
   return begun;
 }
 
@@ -58,6 +60,8 @@ interface ExploreScreenProps {
   /** Whether details are open beside the canvas. */
   expanding: boolean;
   onExpand: (id: NodeId) => void;
+  /** The start view has come: what is opened with it here is there before the canvas first measures its room. */
+  onBegin: () => void;
   onReady: () => void;
   /** Floats over the canvas beside a node: counts before anything is expanded. */
   overlay: ReactNode;
@@ -66,12 +70,12 @@ interface ExploreScreenProps {
 }
 
 /** The canvas with all that lies on it, and the details beside it. */
-export function ExploreScreen({ expanding, onExpand, onReady, overlay, panel }: ExploreScreenProps) {
+export function ExploreScreen({ expanding, onExpand, onBegin, onReady, overlay, panel }: ExploreScreenProps) {
   const messages = useMessages();
   const narrow = useNarrow();
   const overview = useOverview();
   const schema = useSchema();
-  const ready = useStartScene(overview.data);
+  const ready = useStartScene(overview.data, onBegin);
   const empty = useAppState((state) => state.graph.nodes.size === 0);
   const slow = useLasting(!ready && overview.isPending);
   const kinds = schema.data?.kinds;

@@ -3,15 +3,17 @@ import type { Core } from 'cytoscape';
 import { useEffect, useState } from 'react';
 import { detailAt, sameDetail } from '../styles/detail.ts';
 import type { Detail } from '../styles/detail.ts';
+import type { Look } from './use-camera.ts';
 
 const rest = 140;
 
 /**
- * @param scene a new scene is drawn at `firstZoom` at once: drawing it at another detail first would cost twice
+ * @param look where a new scene is first looked at, null while there is no canvas; it is drawn at this detail at once:
+ *   drawing it at another first would cost twice
  */
-export function useDetail(cy: Core | null, nodes: number, scene: number | null, firstZoom: number): Detail {
-  const [settled, setSettled] = useState(() => ({ scene, detail: detailAt(firstZoom, nodes) }));
-  const current = settled.scene === scene ? settled : { scene, detail: detailAt(firstZoom, nodes) };
+export function useDetail(cy: Core | null, nodes: number, look: Look | null): Detail {
+  const [settled, setSettled] = useState(() => ({ look, detail: detailAt(look?.zoom ?? 1, nodes) }));
+  const current = settled.look === look ? settled : { look, detail: detailAt(look?.zoom ?? 1, nodes) };
   // State adjusted while rendering (not in an effect), so that no frame shows the detail of the scene before.
   if (current !== settled) setSettled(current);
   useEffect(() => {

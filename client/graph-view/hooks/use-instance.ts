@@ -4,6 +4,7 @@ import type { Core } from 'cytoscape';
 import { useEffect, useState } from 'react';
 import type { RefObject } from 'react';
 import { updateViewport } from '../viewport.ts';
+import { measureBeforeDrawing } from './measure-before-drawing.ts';
 
 export const zoomBounds = { least: 0.08, most: 4 } as const;
 
@@ -27,6 +28,7 @@ export function useInstance(container: RefObject<HTMLDivElement | null>): Core |
       // Selection is state; the canvas only shows it.
       autounselectify: true,
     });
+    measureBeforeDrawing(cy);
     const report = () =>
       updateViewport({ zoom: cy.zoom(), pan: { ...cy.pan() }, width: cy.width(), height: cy.height() });
     cy.on('viewport resize', report);

@@ -1,0 +1,32 @@
+/**
+ * Measures what changed in one go before it is drawn. By itself Cytoscape asks for the box of each element while it
+ * draws, finds it out of date, and so marks all it has just drawn as changed: the next frame works everything out a
+ * second time, and textures that were drawn a moment ago are thrown away.
+ */
+import type { CollectionReturnValue, Core } from 'cytoscape';
+
+/** Parts of the canvas renderer that are not in the published types. */
+interface MeasuringRenderer {
+  /** Calls before each frame with the elements whose looks or places changed, once their styles are up to date. */
+  onUpdateEleCalcs?: (call: (willDraw: boolean, changed: CollectionReturnValue) => void) => void;
+}
+
+/** What the renderer notes on an element: whether what it worked out for the drawing still holds. */
+interface Noted {
+  _private?: { rstyle?: { clean: boolean; cleanConnected: boolean } };
+}
+
+export function measureBeforeDrawing(cy: Core): void {
+  const renderer = (cy as unknown as { renderer: () => MeasuringRenderer }).renderer();
+  renderer.onUpdateEleCalcs?.((willDraw, changed) => {
+    if (!willDraw) return;
+    // Works out shapes, labels and lines of all of them, then their boxes.
+    changed.boundingBox();
+    // Asking for a box marks its element as changed, although nothing has changed since.
+    for (const element of changed.toArray()) {
+      // eslint-disable-next-line no-underscore-dangle -- the library's name for it
+      const noted = (element as Noted)._private?.rstyle;
+      if (noted) noted.clean = noted.cleanConnected = true;
+    }
+  });
+}
