@@ -1,11 +1,13 @@
 /** Brings the database to the dataset folder at the start, within the ownership rule, and says how that went. */
 import type { Meta } from '../../contracts/api.ts';
+import type { Dataset } from '../../contracts/dataset.ts';
 import { formatProblem } from '../dataset/dataset-problem.ts';
 import { readDataset } from '../dataset/read-dataset.ts';
 import type { GraphStore } from '../graph/graph-store.ts';
 import { GraphStoreError } from '../graph/graph-store.ts';
+import type { LoadResult } from './load-dataset.ts';
 import { loadDataset } from './load-dataset.ts';
-import { LoadAbortedError } from './load-progress.ts';
+import { LoadAbortedError, stopIfAborted } from './load-progress.ts';
 import { OwnershipError, readOwnershipMark } from './ownership.ts';
 
 export interface AutoLoadSettings {
@@ -62,12 +64,26 @@ export async function startAutoLoad(store: GraphStore, settings: AutoLoadSetting
       for (const problem of errors.slice(0, 20)) settings.report(`          ${formatProblem(problem)}`);
       return;
     }
-    const result = await loadDataset(store, dataset, { signal: abort.signal });
+    const result = await loadInTurn(dataset);
     const { id, version } = dataset.manifest;
+    settings.onLoaded();
     if (result.outcome === 'unchanged') settings.report(`dataset   ${id} ${version}, up to date`);
     else {
-      settings.onLoaded();
       settings.report(`dataset   ${id} ${version}, loaded in ${(result.elapsedMs / 1000).toFixed(1)} s`);
+    }
+  }
+
+  /** Of several servers that start together one loads; the others wait, and find that there is nothing left to do. */
+  async function loadInTurn(dataset: Dataset): Promise<LoadResult> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await loadDataset(store, dataset, { signal: abort.signal });
+      } catch (error) {
+        if (!(error instanceof GraphStoreError && error.code === 'locked')) throw error;
+        if (attempt === 1) settings.report(`dataset   another load runs; waiting for it to end`);
+        await pause(RETRY_MS, abort.signal);
+        stopIfAborted(abort.signal);
+      }
     }
   }
 

@@ -52,13 +52,13 @@ export async function importGraph(
   const session = await store.startLoad();
   try {
     await expectEmpty(session, survey.manifest?.id ?? 'the graph');
-    await session.ensureIndexes(keyIndexes([...new Set(survey.bases.values())]));
+    const texts = survey.manifest && survey.schema ? textIndexes(survey.entities) : [];
+    await session.ensureIndexes([...keyIndexes([...new Set(survey.bases.values())]), ...texts]);
     const counts = await writeGraph(session, open, survey, options);
     if (survey.manifest && survey.schema) {
       const dataset = { manifest: survey.manifest, schema: survey.schema };
       // Not the hash of a dataset folder: a later load compares record by record, whatever was edited in the file.
       await session.write([ownershipStatement(dataset, `imported-${survey.hash}`)]);
-      await session.ensureIndexes(textIndexes(survey.entities));
     }
     stopIfAborted(options.signal);
     await session.commit();

@@ -156,10 +156,10 @@ describe('loadDataset', { timeout: 120_000 }, () => {
     expect([...new Set(steps.map((step) => step.phase))]).toEqual([
       'prepare',
       'compare',
+      'index',
       'delete',
       'nodes',
       'relationships',
-      'index',
       'commit',
     ]);
     expect(steps.filter((step) => step.phase === 'nodes').at(-1)).toEqual({ phase: 'nodes', done: 9, total: 9 });

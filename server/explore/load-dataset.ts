@@ -84,14 +84,15 @@ async function writePlan(
   plan: LoadPlan,
   options: LoadOptions,
 ): Promise<void> {
-  await session.ensureIndexes(keyIndexes());
+  const entities = elements.nodes.filter((node) => node.base === 'Entity').length;
+  const indexes = [...keyIndexes(), ...textIndexes(entities)];
+  options.onProgress?.({ phase: 'index', done: 0, total: indexes.length });
+  // All of them before the data: Neo4j can make none in the same transaction, and one that is made after it may be
+  // missing for good when the process ends in between.
+  await session.ensureIndexes(indexes);
+  options.onProgress?.({ phase: 'index', done: indexes.length, total: indexes.length });
   await writeElements(session, dataset.manifest.id, plan, options);
   await session.write([ownershipStatement(dataset, hash)]);
-  const entities = elements.nodes.filter((node) => node.base === 'Entity').length;
-  const texts = textIndexes(entities);
-  options.onProgress?.({ phase: 'index', done: 0, total: texts.length });
-  await session.ensureIndexes(texts);
-  options.onProgress?.({ phase: 'index', done: texts.length, total: texts.length });
 }
 
 function holds(

@@ -6,12 +6,12 @@ import { cypherFile } from '../graph/cypher-files.ts';
 import type { IndexDefinition, Statement } from '../graph/graph-store.ts';
 import { OWNERSHIP_LABEL } from '../graph/graph-store.ts';
 
-/** Unique ids, which every load relies on; they come before the data. */
+/** Unique ids, which every load relies on. */
 export function keyIndexes(labels: string[] = [...BASE_LABELS]): IndexDefinition[] {
   return [...labels, OWNERSHIP_LABEL].map((label) => ({ kind: 'node-key', label, property: 'id', unique: true }));
 }
 
-/** Search indexes; they come after the data. Summaries are left out of very large datasets. */
+/** Search indexes. Summaries are left out of very large datasets. */
 export function textIndexes(entities: number): IndexDefinition[] {
   const names: IndexDefinition = { kind: 'text', name: 'names', label: 'Entity', property: 'searchTokens' };
   if (entities > MOST_ENTITIES_WITH_SUMMARY_TOKENS) return [names];
