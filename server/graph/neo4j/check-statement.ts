@@ -13,6 +13,9 @@ const CHECK_WITHIN_MS = 10_000;
 const TRIES = 3;
 const RETRY_AFTER_MS = 100;
 
+/** With comments between the words, too. */
+export const MAY_LOAD_CSV = /\bLOAD\b[^]*\bCSV\b/i;
+
 type Verdict = Pick<StatementCheck, 'operators' | 'readsOnly'>;
 
 export class StatementChecker {
@@ -42,6 +45,15 @@ export class StatementChecker {
     if (this.#verdicts.size >= KEPT) this.#verdicts.clear();
     this.#verdicts.set(text, { operators, readsOnly: found.readsOnly });
     return found;
+  }
+
+  /**
+   * A statement of our own is not planned twice: a READ transaction refuses its writes. What it does not refuse is
+   * looked for here.
+   * @throws GraphStoreError `read-only` when the text reads files
+   */
+  async refuseOwn(text: string): Promise<void> {
+    if (text.trim() === '' || MAY_LOAD_CSV.test(text)) await this.refuse(text, 'read');
   }
 
   /** @throws GraphStoreError `read-only` when the text does what `access` does not allow, or reads files */

@@ -5,6 +5,7 @@ import type { IndexDefinition, LoadSession, ReadEvent, Statement, WriteCounters 
 import { GraphStoreError } from '../graph-store.ts';
 import { Answer } from './answer.ts';
 import type { StatementChecker } from './check-statement.ts';
+import { MAY_LOAD_CSV } from './check-statement.ts';
 import { toEngineParameters } from './engine-values.ts';
 import type { Undo } from './ensure-indexes.ts';
 import { dropIndexes, ensureIndexes } from './ensure-indexes.ts';
@@ -67,7 +68,7 @@ export class Neo4jLoadSession implements LoadSession {
     let counters: WriteCounters = { ...NO_WRITES };
     try {
       for (const { text, parameters = {} } of statements) {
-        if (/\bLOAD\b[^]*\bCSV\b/i.test(text)) await this.#parts.checker.refuse(text, 'write');
+        if (MAY_LOAD_CSV.test(text)) await this.#parts.checker.refuse(text, 'write');
         this.#hasWritten = true;
         const { summary } = await this.#run(text, toEngineParameters(parameters));
         counters = addCounters(counters, countersOf(summary));
