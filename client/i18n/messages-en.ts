@@ -223,7 +223,7 @@ export const en: Messages = {
     program: 'Program',
     programLicence: 'Open source under Apache-2.0',
     api: 'API',
-    apiNote: 'All that this page uses is below /api and answers JSON.',
+    apiDocs: 'Every endpoint, to read',
     foreign: 'This database holds no dataset of Zhitu; it is open for reading only.',
   },
   trouble: {

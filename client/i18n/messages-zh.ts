@@ -215,7 +215,7 @@ export const zh = {
     program: '程序',
     programLicence: 'Apache-2.0 许可的开放源代码',
     api: '接口',
-    apiNote: '页面所用的接口都在 /api 之下，回答为 JSON。',
+    apiDocs: '接口说明',
     foreign: '这个数据库里没有知图的数据集，只读方式打开。',
   },
   trouble: {

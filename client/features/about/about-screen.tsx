@@ -73,7 +73,11 @@ export function AboutScreen() {
                   ? messages.explore.database(meta.data.database.name, messages.explore.embedded)
                   : meta.data.database.name}
               </Fact>
-              <Fact label={messages.about.api}>{messages.about.apiNote}</Fact>
+              <Fact label={messages.about.api}>
+                <a href="/api/docs">{messages.about.apiDocs}</a>
+                {messages.common.separator}
+                <a href="/api/openapi.json">OpenAPI 3.1</a>
+              </Fact>
             </dl>
             {meta.data.notices.map((notice) => (
               <p key={notice.code} className={styles.notice}>
