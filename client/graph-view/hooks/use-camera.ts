@@ -1,6 +1,7 @@
 /** The means to look elsewhere, and the first look: everything in view, until the reader moves. */
-import type { CollectionReturnValue, Core } from 'cytoscape';
+import type { CollectionReturnValue, Core, EventObject } from 'cytoscape';
 import { useEffect, useRef } from 'react';
+import type { NodeId } from '../../../contracts/graph.ts';
 import type { Point } from '../../state/graph.ts';
 import type { Box } from '../labels/label-box.ts';
 import type { ViewportControls } from '../viewport.ts';
@@ -88,6 +89,18 @@ function idsIn(cy: Core, ids: readonly string[]): CollectionReturnValue {
   return ids.reduce((all, id) => all.union(cy.getElementById(id)), cy.collection());
 }
 
+/**
+ * What a change of the canvas's size brings back into view: everything, some nodes, or nothing, because the reader
+ * chose another look.
+ */
+type Kept = 'everything' | readonly NodeId[] | 'nothing';
+
+const keepEvent = 'zhitu-keep';
+
+function keep(cy: Core, kept: Kept): void {
+  cy.emit(keepEvent, [kept]);
+}
+
 type Camera = Omit<ViewportControls, 'layout' | 'stopLayout' | 'focusCanvas'>;
 
 /** @param whole says what there is to fit, and the room for it */
@@ -97,10 +110,14 @@ export function cameraOf(cy: Core, whole: () => { box: Box | null; insets: Inset
     zoomOut: () => go(cy, zoomAround(cy, cy.zoom() / zoomStep), true),
     zoomTo: (zoom) => go(cy, zoomAround(cy, zoom), true),
     fit: () => {
+      keep(cy, 'everything');
       const { box, insets } = whole();
       go(cy, lookAtBox(box, areaOf(cy), insets), true);
     },
-    centre: (ids) => go(cy, lookAt(cy, idsIn(cy, ids)), true),
+    centre: (ids) => {
+      keep(cy, ids);
+      go(cy, lookAt(cy, idsIn(cy, ids)), true);
+    },
     panTo: ({ x, y }) =>
       go(
         cy,
@@ -119,36 +136,48 @@ export function cameraOf(cy: Core, whole: () => { box: Box | null; insets: Inset
 }
 
 /**
- * Looks at a scene when it appears, and fits it again when the canvas changes its size, until the reader moves it.
+ * Looks at a scene when it appears, and fits it again when the canvas changes its size, until the reader moves it. Nodes that
+ * were brought into view since stay in view instead.
  *
  * @param scene changes when other nodes are shown, not when some are added
  * @param look what fits the scene; read once a scene
  * @param refit fits what is there now
  */
 export function useFirstLook(cy: Core | null, scene: number | null, look: Look | null, refit: () => void): void {
-  const untouched = useRef(true);
+  const kept = useRef<Kept>('everything');
   const latestRefit = useRef(refit);
   useEffect(() => {
     latestRefit.current = refit;
   });
   useEffect(() => {
     if (!cy) return;
+    let area = areaOf(cy);
     const touched = () => {
-      untouched.current = false;
+      kept.current = 'nothing';
+    };
+    const onKeep = (_event: EventObject, wanted: Kept) => {
+      kept.current = wanted;
     };
     const onResize = () => {
-      if (untouched.current) latestRefit.current();
+      const now = areaOf(cy);
+      // The library also says so when only an attribute of its element changed, its name in another language.
+      if (now.width === area.width && now.height === area.height) return;
+      area = now;
+      if (kept.current === 'everything') latestRefit.current();
+      else if (kept.current !== 'nothing') go(cy, lookAt(cy, idsIn(cy, kept.current)), false);
     };
     cy.on('dragpan scrollzoom pinchzoom grab', touched);
+    cy.on(keepEvent, onKeep);
     cy.on('resize', onResize);
     return () => {
       cy.off('dragpan scrollzoom pinchzoom grab', touched);
+      cy.off(keepEvent, onKeep);
       cy.off('resize', onResize);
     };
   }, [cy]);
   useEffect(() => {
     if (!cy || scene === null) return;
-    untouched.current = true;
+    kept.current = 'everything';
     go(cy, look, false);
     // The look belongs to the scene: what is added later does not move the camera.
     // eslint-disable-next-line react-hooks/exhaustive-deps
