@@ -9,6 +9,20 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const START_LIMIT_MS = 30_000;
 
+/** Settings of this machine that would make it another product: stories run on the defaults. Empty means not set. */
+const defaults = {
+  HOST: '',
+  NEO4J_URI: '',
+  DATASET_DIR: '',
+  SOURCES_DIR: '',
+  AUTO_LOAD: '',
+  ALLOW_WRITES: '',
+  ACCESS_PASSWORD: '',
+  ACCESS_PASSWORD_FILE: '',
+  PUBLIC_READ_ONLY: '',
+  ALLOWED_HOSTS: '',
+};
+
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
@@ -41,7 +55,13 @@ export default async function startProduct(): Promise<() => Promise<void>> {
   const server = spawn(process.execPath, [join(root, 'dist/server/main.js')], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, PORT: String(port), EMBEDDED_PATH: join(folder, 'zhitu.grafeo'), LOG_LEVEL: 'warn' },
+    env: {
+      ...process.env,
+      ...defaults,
+      PORT: String(port),
+      EMBEDDED_PATH: join(folder, 'zhitu.grafeo'),
+      LOG_LEVEL: 'warn',
+    },
   });
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
   process.env['ZHITU_ADDRESS'] = address;

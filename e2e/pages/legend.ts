@@ -1,0 +1,54 @@
+import type { Locator, Page } from '@playwright/test';
+import { either } from './either.ts';
+
+/** The kinds on the canvas with their numbers, and the chips of what is filtered. */
+export class Legend {
+  readonly root: Locator;
+  readonly toggles: Locator;
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.root = page.getByRole('region', { name: either('图例与筛选', 'Legend and filters') });
+    this.toggles = this.root
+      .getByRole('list', { name: either('类别', 'Kinds') })
+      .getByRole('button', { name: /[，,] ?\d+ (个|nodes?)$/ });
+  }
+
+  /** Numbers by the name of the kind, as the legend says them. */
+  async counts(): Promise<Record<string, number>> {
+    const names = await this.toggles.evaluateAll((buttons) =>
+      buttons.map((button) => button.getAttribute('aria-label') ?? ''),
+    );
+    return Object.fromEntries(
+      names.map((name) => {
+        const [, kind, count] = /^(.*?)[，,] ?(\d+) /.exec(name) ?? [];
+        return [kind ?? name, Number(count)];
+      }),
+    );
+  }
+
+  toggle(kind: string): Locator {
+    return this.root.getByRole('button', { name: new RegExp(`^${kind}[，,]`) });
+  }
+
+  only(kind: string): Locator {
+    return this.root.getByRole('button', { name: either(`只看${kind}`, `Only ${kind}`) });
+  }
+
+  /** The chip that says a kind is hidden; pressing it shows the kind again. */
+  hiddenChip(kind: string): Locator {
+    return this.page.getByRole('button', { name: either(`重新显示${kind}`, `Show ${kind} again`) });
+  }
+
+  /** The chip that says only one kind is shown. */
+  onlyChip(kind: string): Locator {
+    return this.page.getByRole('button', {
+      name: new RegExp(`^(只看${kind}|Only ${kind}) ?(清除筛选|Clear filters)$`),
+    });
+  }
+
+  get clear(): Locator {
+    return this.page.getByRole('main').getByRole('button', { name: either('清除筛选', 'Clear filters') });
+  }
+}
