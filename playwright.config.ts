@@ -29,6 +29,6 @@ export default defineConfig({
     locale: 'zh-CN',
     launchOptions: { executablePath: process.env['CHROMIUM_PATH'], args: quiet },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    trace: 'off',
   },
 });
