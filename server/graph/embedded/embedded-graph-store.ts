@@ -71,6 +71,8 @@ export class EmbeddedGraphStore implements GraphStore {
   /** Null while closed, and for a writer: it holds the file alone. */
   #watch: ReplacedFileWatch | null = null;
   #loader: EngineProcess | null = null;
+  /** Settles when the last `startLoad` has. */
+  #opening: Promise<void> = Promise.resolve();
   #isClosed = false;
 
   constructor({
@@ -156,7 +158,16 @@ export class EmbeddedGraphStore implements GraphStore {
     return this.#call('search', { index, tokens, limit });
   }
 
-  async startLoad(): Promise<LoadSession> {
+  startLoad(): Promise<LoadSession> {
+    const opening = this.#openLoad();
+    this.#opening = opening.then(
+      () => {},
+      () => {},
+    );
+    return opening;
+  }
+
+  async #openLoad(): Promise<LoadSession> {
     this.#refuseClosed();
     const lock = LoadLock.take(this.#path);
     const draft = draftPath(this.#path);
@@ -165,6 +176,7 @@ export class EmbeddedGraphStore implements GraphStore {
       removeDrafts(this.#path);
       while (this.#writesUnderWay > 0) await new Promise((wake) => setTimeout(wake, 10));
       await this.#copyTo(draft);
+      this.#refuseClosed();
       const process = this.#start({ path: draft, mode: 'write', searches: false, memoryLimitBytes: null });
       this.#loader = process;
       const session = new EmbeddedLoadSession({
@@ -178,9 +190,11 @@ export class EmbeddedGraphStore implements GraphStore {
         },
       });
       await process.ready;
+      this.#refuseClosed();
       this.#load = session;
       return session;
     } catch (error) {
+      this.#loader?.kill('closed');
       removeDraft(draft);
       lock.release();
       this.#isLoading = false;
@@ -205,6 +219,9 @@ export class EmbeddedGraphStore implements GraphStore {
     if (this.#isClosed) return;
     this.#isClosed = true;
     this.#watch?.stop();
+    // A load that is still being opened cleans up after itself.
+    if (this.#load === null) this.#loader?.kill('closed');
+    await this.#opening;
     await this.#load?.abort();
     await Promise.all([this.#explore.close(), this.#console.close()]);
   }

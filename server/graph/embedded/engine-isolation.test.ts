@@ -1,4 +1,4 @@
-import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -186,4 +186,30 @@ test('a process that is still starting when its server dies ends as well', async
   expect(stage).toBe('starting');
   await server.kill();
   expect(await untilGone(pids)).toBe(true);
+});
+
+test('answers that their callers gave up leave no memory behind', async () => {
+  const store = await open({ memoryLimitMb: 900 });
+  const text = "UNWIND range(1, 600000) AS x RETURN x, 'a text of some length, number ' + toString(x) AS t";
+  await rowsOf(store, 'RETURN 1 AS x', {}, CONSOLE);
+  const before = store.processIds.console;
+  for (let time = 0; time < 10; time += 1) {
+    const abort = new AbortController();
+    // Kept open: whoever stopped reading does not say so.
+    const events = store.read({ text }, { ...CONSOLE, signal: abort.signal })[Symbol.asyncIterator]();
+    expect((await events.next()).value).toMatchObject({ kind: 'header' });
+    abort.abort();
+  }
+  expect(await rowsOf(store, 'RETURN 1 AS x', {}, CONSOLE)).toEqual([[1]]);
+  expect(store.processIds.console).toEqual(before);
+}, 60_000);
+
+test('closing ends a load that is still being opened, and leaves nothing of it', async () => {
+  const store = await open();
+  const starting = failureOf(() => store.startLoad());
+  await store.close();
+  expect(store.processIds.load).toEqual([]);
+  expect((await starting).code).toBe('unavailable');
+  expect(store.processIds.load).toEqual([]);
+  expect(readdirSync(folder).filter((name) => /draft|lock/.test(name))).toEqual([]);
 });

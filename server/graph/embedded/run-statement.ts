@@ -43,8 +43,12 @@ async function* runOnce(
   { lane = 'explore', timeoutMs = DEFAULT_TIMEOUT_MS, rowLimit, byteLimit, signal }: ReadOptions,
 ): AsyncGenerator<ReadEvent> {
   const lease = await pool.lease(QUEUE_WITHIN_MS, signal);
-  const limits = watchLimits(lease, timeoutMs, GRACE_MS[lane], signal);
   let cursor: number | null = null;
+  const drop = () => {
+    if (cursor !== null) lease.process.call('drop', { cursor }).catch(() => {});
+    cursor = null;
+  };
+  const limits = watchLimits(lease, timeoutMs, GRACE_MS[lane], signal, drop);
   try {
     const request = {
       text,
@@ -72,21 +76,33 @@ async function* runOnce(
       if (batch.summary) cursor = null;
     }
   } finally {
-    if (cursor !== null) lease.process.call('drop', { cursor }).catch(() => {});
+    drop();
     limits.end();
   }
 }
 
-/** Ends the statement's process when time is up or the caller cancels while the engine computes. */
-function watchLimits(lease: Lease, timeoutMs: number, graceMs: number, signal: AbortSignal | undefined) {
+/**
+ * Ends the statement's process when time is up or the caller cancels while the engine computes.
+ * @param drop frees what the process holds of the answer
+ */
+function watchLimits(
+  lease: Lease,
+  timeoutMs: number,
+  graceMs: number,
+  signal: AbortSignal | undefined,
+  drop: () => void,
+) {
   let stopped: GraphStoreError | null = null;
   let pending: Promise<unknown> | null = null;
   let wake: ((error: GraphStoreError) => void) | null = null;
   const stop = (error: GraphStoreError, grace: number) => {
     stopped ??= error;
     if (pending) endSoon(lease, pending, grace);
-    // The caller is slow to take what is there: others need not wait for it.
-    else lease.release();
+    else {
+      // The caller is slow to take what is there: others need neither wait for it nor miss the memory.
+      drop();
+      lease.release();
+    }
     wake?.(stopped);
   };
   const timer = setTimeout(
