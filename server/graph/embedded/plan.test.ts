@@ -31,6 +31,11 @@ test('keeps branches beside each other', () => {
   expect(plan && operatorsOf(plan).map((node) => node.operator)).toEqual(['Union', 'Return', 'Empty', 'Return']);
 });
 
+test('keeps the parentheses of a pattern', () => {
+  const plan = parsePlan('Return (m)\n  Expand (n)->[:*]->(m)\n    Filter ((a) OR (b))\n');
+  expect(plan && operatorsOf(plan).map((node) => node.details)).toEqual(['m', '(n)->[:*]->(m)', '(a) OR (b)']);
+});
+
 test('takes what it does not know for a write', () => {
   const plan = parsePlan('Return (1 AS a\n  Vanish (x))');
   expect(plan && operatorsOf(plan).every((node) => isReadingOperator(node.operator))).toBe(false);

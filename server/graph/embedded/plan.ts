@@ -74,7 +74,14 @@ export function operatorsOf(plan: PlanOperator): PlanOperator[] {
   return [plan, ...plan.children.flatMap(operatorsOf)];
 }
 
+/** Takes off the pair around all of it; in `(n)->[:KNOWS]->(m)` first and last are no pair. */
 function withoutParentheses(details: string): string {
-  const whole = /^\((.*)\)$/.exec(details);
-  return whole?.[1] ?? details;
+  if (!details.startsWith('(') || !details.endsWith(')')) return details;
+  let depth = 0;
+  for (let index = 0; index < details.length - 1; index += 1) {
+    if (details[index] === '(') depth += 1;
+    else if (details[index] === ')') depth -= 1;
+    if (depth === 0) return details;
+  }
+  return details.slice(1, -1);
 }
