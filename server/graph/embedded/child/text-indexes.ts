@@ -50,8 +50,13 @@ export class TextIndexes {
   #index(name: TextIndexName): Promise<TokenIndex | null> {
     let index = this.#built.get(name);
     if (!index) {
-      index = this.#build(name);
-      this.#built.set(name, index);
+      const building = this.#build(name);
+      // A failure is not kept: the next search tries again.
+      building.catch(() => {
+        if (this.#built.get(name) === building) this.#built.delete(name);
+      });
+      this.#built.set(name, building);
+      index = building;
     }
     return index;
   }
