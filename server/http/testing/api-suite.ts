@@ -9,7 +9,8 @@ import type { TestServer } from './start-test-server.ts';
 import { problemOf, startTestServer } from './start-test-server.ts';
 
 /** Never ends, in little memory. */
-const RUNAWAY = 'MATCH (a), (b), (c), (d), (e), (f) RETURN count(*) AS c';
+/** The comparison keeps planners from multiplying the counts that they know. */
+const RUNAWAY = 'MATCH (a), (b), (c), (d), (e), (f) WHERE a.id <> f.id RETURN count(*) AS c';
 
 export function describeApi(name: string, openStore?: (folder: string) => Promise<GraphStore>): void {
   describe(`the API on ${name}`, () => {
@@ -301,7 +302,7 @@ export function describeApi(name: string, openStore?: (folder: string) => Promis
       });
 
       it('that is not Cypher answers 400 with code, message, line and column of the database', async () => {
-        const problem = await fails('/api/query', { statement: 'MATCH (n:Entity)\nRETURN n.id AS AS' });
+        const problem = await fails('/api/query', { statement: 'MATCH (n:Entity)\nRETURN n.id AS )' });
         expect(problem).toMatchObject({ status: 400, code: 'cypher-syntax' });
         expect(problem.database).toEqual({
           code: expect.stringMatching(/\w+/),
