@@ -1,5 +1,5 @@
 /** Opens the database of the settings for the time of one command. */
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import type { Config } from '../config.ts';
 import { createExploreContext, FIXED_LIMITS } from '../explore/explore-context.ts';
 import type { ExploreContext } from '../explore/explore-context.ts';
@@ -28,15 +28,28 @@ export async function withStore<T>(
   use: StoreUse,
   work: (store: GraphStore) => Promise<T>,
 ): Promise<T> {
-  const store = await openStore(context.config(), use);
+  const config = context.config();
+  const file = embeddedFile(config);
+  const isNew = file !== null && !existsSync(file);
+  const store = await openStore(config, use);
+  const made = isNew ? inodeOf(file) : null;
   const stop = () => void store.close();
   context.signal.addEventListener('abort', stop, { once: true });
+  let isDone = false;
   try {
-    return await work(store);
+    const result = await work(store);
+    isDone = true;
+    return result;
   } finally {
     context.signal.removeEventListener('abort', stop);
     await store.close();
+    // An empty database would pass for one that was meant; a file that took its place is another program's.
+    if (file !== null && made !== null && !isDone && inodeOf(file) === made) rmSync(file);
   }
+}
+
+function inodeOf(file: string): bigint | null {
+  return statSync(file, { bigint: true, throwIfNoEntry: false })?.ino ?? null;
 }
 
 export function openStore(config: Config, { writes = false, create = false }: StoreUse): Promise<GraphStore> {
