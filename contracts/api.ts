@@ -349,20 +349,23 @@ const cypher = [
   'too-many-requests',
 ] as const;
 
+/** Only where statements may write. */
+const writing = ['conflict', 'unknown-outcome', 'database-locked'] as const;
+
 export const endpoints = {
   meta: {
     method: 'GET',
     path: '/meta',
     summary: 'Dataset, version, database, limits and features',
     response: metaResponse,
-    errors: ['database-unavailable'],
+    errors: ['bad-request', 'database-unavailable'],
   },
   schema: {
     method: 'GET',
     path: '/schema',
     summary: 'Kinds, relationship types and properties with counts',
     response: schemaResponse,
-    errors: [...database],
+    errors: ['bad-request', ...database],
   },
   overview: {
     method: 'GET',
@@ -404,7 +407,6 @@ export const endpoints = {
       types: z.optional(listOf(typeName, 'a list of relationship types', 100)),
       direction: z.optional(direction),
       kinds: z.optional(listOf(typeName, 'a list of labels', 100)),
-      /** Node ids already drawn: their relationships are left out. */
       limit: z.optional(boundedInt(1, 500)),
       cursor: z.optional(z.string().check(z.maxLength(2_000))),
       ...withStatement,
@@ -446,7 +448,7 @@ export const endpoints = {
     body: queryRequest,
     response: queryLine,
     stream: true,
-    errors: ['bad-request', 'payload-too-large', 'unsupported-media-type', ...cypher, ...database],
+    errors: ['bad-request', 'payload-too-large', 'unsupported-media-type', ...cypher, ...writing, ...database],
   },
   queryCheck: {
     method: 'POST',
@@ -464,14 +466,14 @@ export const endpoints = {
     path: '/health',
     summary: 'The process is alive',
     response: z.object({ status: z.literal('ok') }),
-    errors: [],
+    errors: ['bad-request'],
   },
   ready: {
     method: 'GET',
     path: '/ready',
     summary: 'The database answers and holds what it should',
     response: z.object({ status: z.literal('ready'), database: z.string() }),
-    errors: ['database-unavailable', 'loading'],
+    errors: ['bad-request', 'database-unavailable', 'loading'],
   },
 } as const satisfies Record<string, Endpoint>;
 
