@@ -1,6 +1,6 @@
 /**
  * Who may import whom (docs/architecture.md shows it as a picture). What the table does not list is forbidden.
- * `tools/check/check-the-checks.ts` plants offences and expects each of them to be found.
+ * `tools/check/check-the-checks.mjs` plants offences and expects each of them to be found.
  */
 
 /** Files of ours, by the folder or file that imports. `may` are patterns of ours that it may import besides itself. */

@@ -49,8 +49,7 @@ export function addLoadCommand(program: Command, context: CommandContext): void 
         ['Load the shipped dataset', `${INVOCATION} load`],
         ['See what a changed folder would do', `${INVOCATION} load path/to/dataset --dry-run`],
         ['Into a database file of its own', `EMBEDDED_PATH=/tmp/try.grafeo ${INVOCATION} load path/to/dataset`],
-      ) +
-        '\nA server that is running keeps the graph of before until it is restarted; the command says when there is one.\n',
+      ) + '\nA server that is running changes over within seconds; the command says when there is one.\n',
     )
     .action((dir: string | undefined, flags: LoadFlags) => runLoad(context, dir, flags));
 }

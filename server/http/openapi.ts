@@ -3,19 +3,17 @@ import { z } from 'zod';
 import type { Endpoint } from '../../contracts/api.ts';
 import {
   direction,
+  documentReference,
   endpoints,
   evidencePassage,
   observation,
   planOperator,
-  statementGroup,
-} from '../../contracts/api.ts';
-import {
-  documentReference,
   queryCounters,
   querySummary,
   searchMatch,
   searchResult,
   sectionReference,
+  statementGroup,
 } from '../../contracts/api.ts';
 import { graphNode, graphRelationship, graphValue } from '../../contracts/graph.ts';
 import type { ProblemCode } from '../../contracts/problem.ts';

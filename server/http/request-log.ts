@@ -1,6 +1,6 @@
 /**
- * One log line for each request: method, path, status, time; those that explore are left to `debug`. No query strings, headers or bodies: they hold what
- * people look for, and passwords.
+ * One log line for each request: method, path, status, time; those that explore are left to `debug`. No query strings,
+ * headers or bodies: they hold what people look for, and passwords.
  */
 import { randomUUID } from 'node:crypto';
 import type { Request, RequestHandler } from 'express';
