@@ -65,7 +65,8 @@ const PARSERS: Record<TemporalValue['$type'], (text: string) => unknown> = {
 /** A driver value. @throws GraphStoreError `semantic` when the text is not of that type */
 export function parseTemporal({ $type, value }: TemporalValue): unknown {
   try {
-    return PARSERS[$type](value);
+    // The driver wants five digits behind a sign, and Neo4j writes four for years before 1.
+    return PARSERS[$type](value.replace(/^([+-])(\d{4}-)/, (_, sign: string, year: string) => `${sign}0${year}`));
   } catch (error) {
     throw new GraphStoreError('semantic', `not a ${$type} in ISO 8601: ${value.slice(0, 60)}`, { cause: error });
   }

@@ -1,0 +1,150 @@
+/** What happens in the database, seen over a connection of its own. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { answer, cellOf, failureOf, rowsOf } from '../testing/collect.ts';
+import { createEntities, load } from '../testing/fixture-graph.ts';
+import { RUNAWAY } from '../testing/limit-cases.ts';
+import type { TestDatabase } from '../testing/suite-frame.ts';
+import { createTestDatabase, rowsBeside } from './testing/neo4j-for-tests.ts';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  const rows = Array.from({ length: 300 }, (_, index) => ({ id: `n${index}` }));
+  await load(database.store, [createEntities('Concept', rows)]);
+});
+afterAll(() => database.dispose());
+
+/** Statements that run in the database now, but for the asking one. */
+async function running(): Promise<string[]> {
+  const rows = await rowsBeside(
+    "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery <> '' AND NOT currentQuery STARTS WITH 'SHOW' RETURN *",
+  );
+  return rows.map(([text]) => String(text));
+}
+
+async function untilIdle(withinMs: number): Promise<number> {
+  const started = Date.now();
+  while ((await running()).length > 0) {
+    if (Date.now() - started > withinMs) throw new Error(`still running: ${(await running()).join('; ')}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return Date.now() - started;
+}
+
+describe('a statement ends in the database', () => {
+  test('when its caller aborts', async () => {
+    const abort = new AbortController();
+    const failure = failureOf(answer(database.store, RUNAWAY, {}, { lane: 'console', signal: abort.signal }));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await running()).toEqual([RUNAWAY]);
+    abort.abort();
+    expect((await failure).code).toBe('cancelled');
+    expect(await untilIdle(2_500)).toBeLessThan(2_500);
+  });
+  test('at its time limit', async () => {
+    const failure = await failureOf(answer(database.store, RUNAWAY, {}, { lane: 'console', timeoutMs: 400 }));
+    expect(failure).toMatchObject({ code: 'timeout', message: 'the statement took longer than 400 ms and was ended' });
+    expect(await untilIdle(2_500)).toBeLessThan(2_500);
+  });
+  test('when nobody reads its answer to the end', async () => {
+    const text = 'UNWIND range(1, 10000000) AS x RETURN x';
+    for await (const event of database.store.read({ text }, { lane: 'console' })) {
+      if (event.kind === 'rows') break;
+    }
+    expect(await untilIdle(2_500)).toBeLessThan(2_500);
+  });
+  test('when it is cut at a limit', async () => {
+    const text = 'UNWIND range(1, 10000000) AS x RETURN x';
+    const { summary } = await answer(database.store, text, {}, { lane: 'console', rowLimit: 5_000 });
+    expect(summary).toMatchObject({ rows: 5_000, truncated: 'rows', totalRows: null });
+    expect(await untilIdle(2_500)).toBeLessThan(2_500);
+  });
+});
+
+test('first rows arrive before the last is made', async () => {
+  const text = 'UNWIND range(1, 2000000) AS x RETURN x, "row " + x AS text';
+  const started = Date.now();
+  let first = 0;
+  for await (const event of database.store.read({ text }, { lane: 'console' })) {
+    if (event.kind === 'rows' && first === 0) first = Date.now() - started;
+    if (Date.now() - started > 3_000) break;
+  }
+  expect(first).toBeGreaterThan(0);
+  expect(first).toBeLessThan(2_000);
+});
+
+test('a caller who takes no rows holds the database back', async () => {
+  const text = 'UNWIND range(1, 100000) AS x RETURN x';
+  const events = database.store.read({ text }, { lane: 'console' })[Symbol.asyncIterator]();
+  await events.next();
+  await events.next();
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(await running()).toEqual([text]);
+  let rows = 1_000;
+  for (let step = await events.next(); !step.done; step = await events.next()) {
+    if (step.value.kind === 'rows') rows += step.value.rows.length;
+  }
+  expect(rows).toBeLessThanOrEqual(100_000);
+  expect(await untilIdle(2_500)).toBeLessThan(2_500);
+});
+
+describe('values that only Neo4j has', () => {
+  test.each([
+    ["datetime('2022-11-07T10:00:00[Asia/Shanghai]')", 'DateTime'],
+    ["datetime('2022-11-07T10:00:00.12Z')", 'DateTime'],
+    ["localdatetime('2022-11-07T10:00')", 'LocalDateTime'],
+    ["time('10:00:00.000000001+01:00')", 'Time'],
+    ["localtime('10:00')", 'LocalTime'],
+    ["date('-0005-01-01')", 'Date'],
+    ["date('+12345-01-01')", 'Date'],
+    ["duration('-P1M-2DT-0.5S')", 'Duration'],
+    ['duration({months: -13, days: -1, seconds: -3661})', 'Duration'],
+  ])('%s keeps type and text, both ways', async (expression, type) => {
+    const [[value, text] = []] = await rowsOf(
+      database.store,
+      `RETURN ${expression} AS v, toString(${expression}) AS t`,
+    );
+    expect(value).toEqual({ $type: type, value: text });
+    expect(await cellOf(database.store, `RETURN $value = ${expression} AS same`, { value: value ?? null })).toBe(true);
+  });
+  test.each([
+    ['point({longitude: 12.99, latitude: 55.6})', 'SRID=4326;POINT (12.99 55.6)'],
+    ['point({x: 1, y: -2.5, z: 3})', 'SRID=9157;POINT Z (1 -2.5 3)'],
+  ])('%s is a point in EWKT, both ways', async (expression, value) => {
+    expect(await cellOf(database.store, `RETURN ${expression} AS point`)).toEqual({ $type: 'Point', value });
+    const same = await cellOf(database.store, `RETURN $value = ${expression} AS same`, {
+      value: { $type: 'Point', value },
+    });
+    expect(same).toBe(true);
+  });
+  test('a date that is none is refused as a parameter', async () => {
+    const value = { $type: 'Date' as const, value: 'soon' };
+    expect(await failureOf(cellOf(database.store, 'RETURN $value AS v', { value }))).toMatchObject({
+      code: 'semantic',
+      message: 'not a Date in ISO 8601: soon',
+    });
+  });
+  test('a whole number is an integer, so that LIMIT takes it, and a fraction stays one', async () => {
+    expect(
+      await rowsOf(database.store, 'UNWIND [1, 2, 3] AS x RETURN x / $two AS half, x / $three AS third LIMIT $limit', {
+        two: 2,
+        three: 2.5,
+        limit: 1,
+      }),
+    ).toEqual([[0, 0.4]]);
+  });
+});
+
+test('PROFILE gives measures, and a text is checked with its notifications where they are', async () => {
+  const { summary } = await answer(database.store, 'PROFILE MATCH (n:Concept) RETURN count(n.id) AS c');
+  expect(summary.plan).toMatchObject({ operator: 'ProduceResults', rows: 1 });
+  const check = await database.store.check({ text: 'MATCH (a:Concept)\nRETURN a.unheardOf' });
+  expect(check.notifications).toContainEqual(
+    expect.objectContaining({
+      code: 'Neo.ClientNotification.Statement.UnknownPropertyKeyWarning',
+      line: 2,
+      column: 10,
+    }),
+  );
+  expect(check.operators).toContain('NodeByLabelScan');
+});
