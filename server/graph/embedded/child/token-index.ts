@@ -65,14 +65,34 @@ export class TokenIndex {
     const [rarest, ...others] = lists.toSorted((a, b) => a.length - b.length);
     if (!rarest) return [];
     const weight = lists.reduce((sum, list) => sum + this.#inverseFrequency(list.length), 0);
-    const hits: { row: number; score: number }[] = [];
-    for (const row of rarest) {
-      if (others.every((list) => holds(list, row))) hits.push({ row, score: weight * this.#lengthFactor(row) });
+    return this.#shortest(rarest, others, limit).map((row) => ({
+      engineId: this.#engineIds[row] ?? -1,
+      score: weight * this.#lengthFactor(row),
+    }));
+  }
+
+  /**
+   * All hits of a search share their weight, so the shortest are the best. Of the tens of thousands of rows of a common
+   * token nearly all are longer than what is kept, and are passed over without a look at the other tokens.
+   */
+  #shortest(rows: Uint32Array, others: Uint32Array[], limit: number): number[] {
+    const kept: number[] = [];
+    for (const row of rows) {
+      const length = this.#lengths[row] ?? 0;
+      const longest = this.#lengths[kept.at(-1) ?? -1] ?? 0;
+      if (kept.length >= limit && length >= longest) continue;
+      if (!others.every((list) => holds(list, row))) continue;
+      // Rows come in order: one of equal length belongs behind those that are there.
+      let [low, high] = [0, kept.length];
+      while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((this.#lengths[kept[middle] ?? -1] ?? 0) <= length) low = middle + 1;
+        else high = middle;
+      }
+      kept.splice(low, 0, row);
+      if (kept.length > limit) kept.pop();
     }
-    return hits
-      .toSorted((a, b) => b.score - a.score || a.row - b.row)
-      .slice(0, limit)
-      .map(({ row, score }) => ({ engineId: this.#engineIds[row] ?? -1, score }));
+    return kept;
   }
 
   #inverseFrequency(nodes: number): number {
