@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { getViewport, useViewport } from '../../graph-view/viewport.ts';
 import { getState } from '../../state/use-store.ts';
 
@@ -7,13 +7,18 @@ const EDGE = 48;
 
 /**
  * When the canvas changes its size or is covered (details open, a sheet rises), the selected node comes back into view.
+ * A canvas that has just got its size shows everything anyway.
  *
  * @param covered pixels at the right that details lie over
  */
 export function useSelectionInView(covered: number): void {
   const width = useViewport((viewport) => viewport.width);
   const height = useViewport((viewport) => viewport.height);
+  const measured = useRef(0);
   useEffect(() => {
+    const before = measured.current;
+    measured.current = width;
+    if (before === 0) return;
     const { controls } = getViewport();
     const { nodes, relationship } = getState().selection;
     const ends = relationship === null ? undefined : getState().graph.relationships.get(relationship);

@@ -10,7 +10,8 @@ export function edgeStyle(tokens: CanvasTokens, richness: EdgeRichness): StyleBl
     return [
       {
         selector: 'edge',
-        style: { 'curve-style': 'haystack', 'haystack-radius': 0, width: 1, 'line-color': tokens.edge, opacity: 0.55 },
+        // Straight and without arrows, as the library draws lines by itself: each property set costs on every line.
+        style: { width: 1, 'line-color': tokens.edge, opacity: 0.55 },
       },
       { selector: 'edge.near', style: { 'line-color': tokens.edgeNear, width: 1.5, opacity: 1 } },
       { selector: 'edge.selected, edge.onpath', style: { 'line-color': tokens.accent, width: 3, opacity: 1 } },
@@ -25,12 +26,9 @@ export function edgeStyle(tokens: CanvasTokens, richness: EdgeRichness): StyleBl
         'line-color': tokens.edge,
         'target-arrow-shape': 'triangle',
         'target-arrow-color': tokens.edge,
-        'target-arrow-fill': 'filled',
         'arrow-scale': 0.82,
         'source-distance-from-node': 2.5,
         'target-distance-from-node': 3.5,
-        'overlay-opacity': 0,
-        'z-index': 0,
       },
     },
     {

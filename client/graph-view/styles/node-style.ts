@@ -16,15 +16,23 @@ function list(key: string) {
 /** Distance of a ring: Cytoscape measures the gap and the width of an outline from side to side, not on each side. */
 const ringGap = 6;
 
+/** Nodes that show a name, of those that a selector takes. */
+function named(which: string): string {
+  return ['[label != ""]', '.hovered', '.selected', '.onpath'].map((state) => `node${which}${state}`).join(', ');
+}
+
 export function nodeStyle(tokens: CanvasTokens, options: { halo: boolean }): StyleBlock[] {
-  const shapeBlocks: StyleBlock[] = Object.entries(shapes).map(([name, shape]) => ({
-    selector: `node.shape-${name}`,
-    style: {
-      shape: shape.canvas,
-      ...(shape.points === undefined ? {} : { 'shape-polygon-points': shape.points }),
-      ...(shape.corner > 0 ? { 'corner-radius': 'data(corner)' } : {}),
-    },
-  }));
+  const shapeBlocks: StyleBlock[] = Object.entries(shapes)
+    // What the library does by itself costs nothing: each property that is set costs on every node.
+    .filter(([, shape]) => shape.canvas !== 'ellipse')
+    .map(([name, shape]) => ({
+      selector: `node.shape-${name}`,
+      style: {
+        shape: shape.canvas,
+        ...(shape.points === undefined ? {} : { 'shape-polygon-points': shape.points }),
+        ...(shape.corner > 0 ? { 'corner-radius': 'data(corner)' } : {}),
+      },
+    }));
   return [
     {
       selector: 'node[colour]',
@@ -32,6 +40,13 @@ export function nodeStyle(tokens: CanvasTokens, options: { halo: boolean }): Sty
         width: 'data(width)',
         height: 'data(height)',
         'background-color': 'data(colour)',
+        'z-index': 1,
+      },
+    },
+    {
+      // Only where there is a name to write: far away most nodes have none.
+      selector: named('[colour]'),
+      style: {
         label: 'data(label)',
         color: tokens.ink,
         'font-family': tokens.fontUi,
@@ -41,11 +56,8 @@ export function nodeStyle(tokens: CanvasTokens, options: { halo: boolean }): Sty
         'text-max-width': '2000px',
         'text-valign': 'bottom',
         'text-margin-y': nameGap,
-        'text-outline-color': tokens.canvas,
-        'text-outline-width': options.halo ? 1.75 : 0,
+        ...(options.halo ? { 'text-outline-color': tokens.canvas, 'text-outline-width': 1.75 } : {}),
         'text-events': 'yes',
-        'overlay-opacity': 0,
-        'z-index': 1,
       },
     },
     ...shapeBlocks,
@@ -64,7 +76,7 @@ export function nodeStyle(tokens: CanvasTokens, options: { halo: boolean }): Sty
       },
     },
     { selector: 'node.badged', style: { 'bounds-expansion': '16px 34px 16px 4px' } },
-    { selector: 'node[importance = 1]', style: { color: tokens.ink2 } },
+    { selector: named('[importance = 1]'), style: { color: tokens.ink2 } },
     { selector: 'node[importance = 3]', style: { 'font-weight': 600, 'z-index': 2 } },
     { selector: 'node.above', style: { 'text-valign': 'top', 'text-margin-y': -nameGap } },
     {
