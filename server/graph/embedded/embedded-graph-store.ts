@@ -207,7 +207,7 @@ export class EmbeddedGraphStore implements GraphStore {
     if (this.#isClosed) return { ok: false, database, problem: 'the database has been closed' };
     const abort = AbortSignal.timeout(HEALTH_WITHIN_MS);
     try {
-      await within(HEALTH_WITHIN_MS, this.#call('ping', {}, abort));
+      await within(HEALTH_WITHIN_MS, this.#ping(abort));
       return { ok: true, database };
     } catch (error) {
       const problem = this.#explore.problem?.message ?? (error instanceof Error ? error.message : String(error));
@@ -245,6 +245,16 @@ export class EmbeddedGraphStore implements GraphStore {
 
   #pool({ lane = 'explore' }: ReadOptions): EnginePool {
     return lane === 'console' ? this.#console : this.#explore;
+  }
+
+  /** Past the line: a lane that is busy is not one that is gone. Where there is no process, as one of those who wait. */
+  async #ping(signal: AbortSignal): Promise<void> {
+    const process = this.#explore.readyProcess;
+    const isThere = await process?.call('ping', {}).then(
+      () => true,
+      () => false,
+    );
+    if (isThere !== true) await this.#call('ping', {}, signal);
   }
 
   /** A request to the explore process that may be made again when the process ends under it. */

@@ -188,6 +188,23 @@ test('a process that is still starting when its server dies ends as well', async
   expect(await untilGone(pids)).toBe(true);
 });
 
+test('a lane whose places and line are taken is still well', async () => {
+  const store = await open();
+  await load(store, [
+    createEntities(
+      'Concept',
+      Array.from({ length: 400 }, (_, index) => ({ id: `n${index}` })),
+    ),
+  ]);
+  const runaways = Array.from({ length: 12 }, () =>
+    failureOf(answer(store, 'MATCH (a), (b), (c), (d) RETURN count(*)', {}, { timeoutMs: 3_000 })),
+  );
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(await store.health()).toEqual({ ok: true, database: expect.stringMatching(/^Grafeo \d/) });
+  await store.close();
+  await Promise.all(runaways);
+}, 40_000);
+
 test('answers that their callers gave up leave no memory behind', async () => {
   const store = await open({ memoryLimitMb: 900 });
   const text = "UNWIND range(1, 600000) AS x RETURN x, 'a text of some length, number ' + toString(x) AS t";

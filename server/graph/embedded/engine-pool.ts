@@ -64,6 +64,11 @@ export class EnginePool {
     return this.#places.some((place) => place.isReady) ? null : this.#problem;
   }
 
+  /** A process that answers, whoever holds its places; for what takes no time of its own. */
+  get readyProcess(): EngineProcess | undefined {
+    return this.#places.find((place) => place.isReady && place.process.isAlive)?.process;
+  }
+
   get processIds(): number[] {
     return this.#places.filter((place) => place.process.isAlive).map((place) => place.process.pid);
   }
