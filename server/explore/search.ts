@@ -89,7 +89,16 @@ async function findCandidates(
   const ids = new Set<string>();
   const kindTokens = kinds.length <= MOST_KINDS_APART ? kinds.map((kind) => [kindToken(kind)]) : [];
   const apart = kindTokens.length > 0 ? kindTokens : [[]];
-  const search = async (tokens: string[]): Promise<boolean> => {
+  const asked = new Map<string, Promise<boolean>>();
+  // Readings overlap: a single letter is its own beginning.
+  const search = (tokens: string[]): Promise<boolean> => {
+    const set = [...new Set(tokens)];
+    const key = set.toSorted().join(' ');
+    const answer = asked.get(key) ?? ask(set);
+    asked.set(key, answer);
+    return answer;
+  };
+  const ask = async (tokens: string[]): Promise<boolean> => {
     const hits = await context.store.searchText('names', tokens, MOST_HITS);
     for (const hit of hits) ids.add(hit.id);
     return hits.length < MOST_HITS;
