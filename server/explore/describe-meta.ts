@@ -16,7 +16,10 @@ const LOADING_NOTICE: Meta['notices'][number] = {
   messages: { zh: '正在载入数据集。', en: 'The dataset is being loaded.' },
 };
 
-/** @throws GraphStoreError `unavailable` when the database does not answer */
+/**
+ * What is known stays known while the database is away: `ready` says whether it answers.
+ * @throws GraphStoreError `unavailable` when it does not and nothing is known yet
+ */
 export async function describeMeta(context: ExploreContext, facts: MetaFacts): Promise<Meta> {
   const [health, graph] = await Promise.all([
     context.store.health(),

@@ -107,10 +107,11 @@ async function findCandidates(
   const readings = query.spellings.flatMap((spelling) =>
     tokenReadings(spelling).flatMap((tokens) => apart.map((kind) => ({ spelling, tokens: [...tokens, ...kind] }))),
   );
-  const answers = await Promise.all(
-    readings.map(async (reading) => ({ reading, whole: await search(reading.tokens) })),
-  );
-  await Promise.all(exact);
+  // Waited for together: of several that fail, none may be one that nobody handles.
+  const [answers] = await Promise.all([
+    Promise.all(readings.map(async (reading) => ({ reading, whole: await search(reading.tokens) }))),
+    ...exact,
+  ]);
   const cutShort = answers.filter((answer) => !answer.whole).map((answer) => answer.reading);
   const refined = await Promise.all(
     cutShort.flatMap(({ spelling, tokens }) => [

@@ -230,11 +230,32 @@ describe('while the first load is under way', () => {
 });
 
 describe('a database that is gone', () => {
+  const UNAVAILABLE = { status: 503, code: 'database-unavailable' };
+
   it('answers 503 in words, while the process stays alive', async () => {
     const server = await startTestServer();
     await server.store.close();
     for (const path of ['/api/ready', '/api/entities/china', '/api/meta']) {
-      expect(await problemOf(await server.get(path))).toMatchObject({ status: 503, code: 'database-unavailable' });
+      expect(await problemOf(await server.get(path))).toMatchObject(UNAVAILABLE);
+    }
+    expect((await server.get('/api/health')).status).toBe(200);
+    await server.stop();
+  });
+
+  it('does so as well where the graph was known before, in whatever a use case is doing', async () => {
+    const server = await startTestServer();
+    expect((await server.get('/api/search?q=w')).status).toBe(200);
+    await server.store.close();
+    for (const path of [
+      '/api/overview',
+      '/api/entities/china',
+      '/api/entities/china/neighbours?kinds=Law,Actor',
+      '/api/relationships/china~PROPOSED~shared-future',
+      '/api/passages/white-paper.c1.p01',
+      '/api/search?q=w',
+      '/api/search?q=wang%20luo',
+    ]) {
+      expect(await problemOf(await server.get(path))).toMatchObject(UNAVAILABLE);
     }
     expect((await server.get('/api/health')).status).toBe(200);
     await server.stop();
