@@ -69,6 +69,8 @@ export function NarrowTools({ onBackToStart }: { onBackToStart: () => void }) {
         onClose={() => setOpened(false)}
         position="bottom"
         size="auto"
+        // The page itself never scrolls; locking it would need a style element without a nonce.
+        lockScroll={false}
         classNames={{ content: styles.drawer }}
       >
         <Drawer.Overlay backgroundOpacity={0.28} />

@@ -25,7 +25,8 @@ export function BarMenu({ onShare, onHelp }: { onShare: () => void; onHelp: () =
         <Menu.Item leftSection={<Icon name="redo" size={16} />} disabled={!canRedo} onClick={redo}>
           {messages.frame.redo}
         </Menu.Item>
-        <Menu.Item leftSection={<Icon name="link" size={16} />} onClick={onShare}>
+        {/* The first that is never disabled: a menu that cannot take the keyboard does not hear Escape either. */}
+        <Menu.Item data-autofocus leftSection={<Icon name="link" size={16} />} onClick={onShare}>
           {messages.frame.share}
         </Menu.Item>
         <Menu.Divider />

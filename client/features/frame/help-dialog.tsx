@@ -21,7 +21,8 @@ const shortcuts = [
 export function HelpDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const messages = useMessages();
   return (
-    <Modal.Root opened={opened} onClose={onClose} size={380}>
+    // The page itself never scrolls; locking it would need a style element without a nonce.
+    <Modal.Root opened={opened} onClose={onClose} size={380} lockScroll={false}>
       <Modal.Overlay backgroundOpacity={0.28} />
       <Modal.Content>
         {/* Not Modal.Header: a second <header> would be a second banner of the page. */}
