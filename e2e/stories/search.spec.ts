@@ -36,9 +36,12 @@ test.describe('Search', () => {
       await test.step(typed, async () => {
         await page.keyboard.press('/');
         await expect(explore.search.input).toBeFocused();
+        // Until the answer comes, the list still shows the one before.
+        const answer = page.waitForResponse((response) => new URL(response.url()).searchParams.get('q') === typed);
         await page.keyboard.insertText(typed);
+        await answer;
+        await expect.poll(async () => (await row.locator('mark').allTextContents()).join('')).toBe(marked);
         await expect(row).toContainText(reason);
-        expect((await row.locator('mark').allTextContents()).join('')).toBe(marked);
 
         const rows = await explore.search.options.count();
         for (let step = 0; step < rows && (await row.getAttribute('aria-selected')) !== 'true'; step += 1) {
