@@ -46,7 +46,6 @@ export const shapeName = z.enum([
   'page',
   'pill',
 ]);
-export type ShapeName = z.infer<typeof shapeName>;
 
 /** One kind of entity: its label in the database, its names, its look. */
 export const kindDefinition = z.strictObject({

@@ -2,6 +2,7 @@
  * What can be computed from the state. Each remembers its last answer, so the same inputs give the same object and
  * a component renders only when its numbers change.
  */
+import type { Basis } from '../../contracts/dataset.ts';
 import type { GraphRelationship, NodeId } from '../../contracts/graph.ts';
 import { isKindVisible } from './filters.ts';
 import type { FiltersState } from './filters.ts';
@@ -21,8 +22,6 @@ function rememberLast<Inputs extends unknown[], Answer>(
     return last.answer;
   };
 }
-
-export type Basis = 'stated' | 'inferred' | 'external';
 
 /** The basis of a statement; null in a database that knows none. */
 export function basisOf(relationship: GraphRelationship): Basis | null {

@@ -59,8 +59,3 @@ export function getState(): State {
 export function subscribe(listener: (state: State, before: State) => void): () => void {
   return store.subscribe(listener);
 }
-
-/** Back to the start, for tests. */
-export function resetState(state: Partial<State> = {}): void {
-  store.setState({ ...initialState, ...state }, true);
-}

@@ -1,4 +1,4 @@
-/** Cypher text belongs in `cypher/`: finds statements in the sources of the server, tests apart. */
+/** Cypher text belongs in `cypher/`: finds statements in the sources of the server; tests and examples of a help apart. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -14,7 +14,9 @@ export function cypherOutsideItsFolder(root) {
       readFileSync(file, 'utf8')
         .split('\n')
         .flatMap((line, index) =>
-          STATEMENT.test(line) && !/^\s*(\*|\/\/)/.test(line) ? [`${file}:${index + 1}: ${line.trim()}`] : [],
+          STATEMENT.test(line) && !/^\s*(\*|\/\/)|INVOCATION\}/.test(line)
+            ? [`${file}:${index + 1}: ${line.trim()}`]
+            : [],
         ),
     );
 }

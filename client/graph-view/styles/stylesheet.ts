@@ -37,6 +37,5 @@ export function canvasStylesheet(tokens: CanvasTokens, size: CanvasSize): Styles
     ...nodeStyle(tokens, { halo: size.nodes <= mostNodesWithHalo }),
     ...edgeStyle(tokens, size.nodes + size.relationships > plainElements ? 'plain' : 'rich'),
   ];
-  // See style-block.ts: the library's type is narrower than what it parses.
-  return blocks as StylesheetJson;
+  return blocks;
 }
