@@ -2,7 +2,7 @@
  * Passages and the texts they come from. A passage stores no sentence, only the hash and length of its paragraph
  * after NFKC and removal of all white space; the paragraph is found again by sliding over a text folded likewise.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** A stretch of the original text, [start, end) in UTF-16 code units. */
 export interface Span {
@@ -64,23 +64,28 @@ export function prepareSource(original: string): SourceText {
 export function findPassage(source: SourceText, passage: { textHash: string; textLength: number }): Span[] | null {
   const last = source.characters.length - passage.textLength;
   if (passage.textLength < 1 || last < 0) return null;
+  const textAt = textsOf(source, passage.textLength);
   const tried = new Set<number>();
   // Paragraphs nearly always begin a line: try those places first.
   for (const starts of [lineStarts(source), Array.from({ length: last + 1 }, (_, index) => index)]) {
     for (const start of starts) {
       if (start > last || tried.has(start)) continue;
       tried.add(start);
-      if (sha256(textBetween(source, start, start + passage.textLength)) === passage.textHash)
-        return spansBetween(source, start, start + passage.textLength);
+      if (sha256(textAt(start)) === passage.textHash) return spansBetween(source, start, start + passage.textLength);
     }
   }
   return null;
 }
 
-function textBetween(source: SourceText, start: number, end: number): string {
-  let text = '';
-  for (let index = start; index < end; index += 1) text += source.characters[index]?.text ?? '';
-  return text;
+/**
+ * The texts of one length by where they start. Cut out of the whole: a passage that is not there is looked for
+ * everywhere.
+ */
+function textsOf({ characters }: SourceText, length: number): (start: number) => string {
+  const whole = characters.map((character) => character.text).join('');
+  const offsets = new Uint32Array(characters.length + 1);
+  for (const [index, { text }] of characters.entries()) offsets[index + 1] = (offsets[index] ?? 0) + text.length;
+  return (start) => whole.slice(offsets[start], offsets[start + length]);
 }
 
 function spansBetween(source: SourceText, start: number, end: number): Span[] {
@@ -144,5 +149,5 @@ function endOfCluster(text: string, at: number): number {
 }
 
 function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+  return hash('sha256', text, 'hex');
 }
