@@ -28,16 +28,21 @@ function isInstalled() {
   );
 }
 
-export function ensureInstalled() {
-  ensureNode();
-  if (isInstalled()) return;
-  console.error('Installing packages (once) …');
-  const result = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+function npm(...parameters) {
+  const result = spawnSync('npm', [...parameters, '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: projectRoot,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   });
-  if (result.status === 0) return;
-  console.error('npm could not install the packages: see its message above, then run the same command again.');
+  return result.status === 0;
+}
+
+export function ensureInstalled() {
+  ensureNode();
+  if (isInstalled()) return;
+  console.error('Installing packages (once) …');
+  // A lock file that another npm finds incomplete is no reason to stop: the versions are pinned in package.json too.
+  if (npm('ci') || npm('install', '--no-save')) return;
+  console.error('npm could not install the packages: its message is above. Is the npm registry reachable from here?');
   process.exit(1);
 }
