@@ -14,10 +14,10 @@ const PROCESSORS = ['arm64', 'arm', 'ia32', 'loong64', 'mips64el', 'ppc64', 'ris
 
 /** What a platform package's name says of where it may be installed, as `@scope/name-linux-arm64-musl`. */
 function platformOf(name) {
-  const parts = name.split(/[-/]/).map((part) => part.replace(/^(gnueabihf|musleabihf|eabi)$/, ''));
-  const os = SYSTEMS.find((system) => parts.includes(system));
-  const cpu = PROCESSORS.find((processor) => parts.includes(processor));
-  const libc = parts.includes('musl') ? 'musl' : parts.includes('gnu') ? 'glibc' : undefined;
+  const parts = new Set(name.split(/[-/]/));
+  const os = SYSTEMS.find((system) => parts.has(system));
+  const cpu = PROCESSORS.find((processor) => parts.has(processor));
+  const libc = parts.has('musl') ? 'musl' : parts.has('gnu') ? 'glibc' : undefined;
   return { ...(cpu && { cpu: [cpu] }), ...(libc && os === 'linux' && { libc: [libc] }), ...(os && { os: [os] }) };
 }
 
@@ -35,6 +35,6 @@ for (const [path, entry] of Object.entries(lock.packages)) {
     added += 1;
   }
 }
-lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+lock.packages = Object.fromEntries(Object.entries(lock.packages).toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
 console.log(`${added} platform packages added`);

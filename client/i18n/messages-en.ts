@@ -163,7 +163,7 @@ export const en: Messages = {
       `${counted(passages, 'passage', 'passages')}, ${counted(documents, 'document', 'documents')}`,
     none: 'No passages',
     single: 'Only one document says so.',
-    several: (count) => `${count} documents say so.`,
+    several: (count) => `Found in ${count} documents; each reprint counts as one.`,
     externalNote: 'From a public source; the documents do not say so.',
     locator: (file, section, paragraph) => `File ${file}\u00a0· ${section}\u00a0· ¶${paragraph}`,
     locatorNoFile: (section, paragraph) => `${section}\u00a0· ¶${paragraph}`,

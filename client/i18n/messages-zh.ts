@@ -154,7 +154,7 @@ export const zh = {
     counted: (passages: string, documents: string) => `${passages} 段，${documents} 份文献`,
     none: '没有段落',
     single: '只有一份文献这样说。',
-    several: (count: string) => `${count} 份文献都这样说。`,
+    several: (count: string) => `见于 ${count} 份文献，转载各计一份。`,
     externalNote: '出自公开来源，五份文献没有这样写。',
     locator: (file: string, section: string, paragraph: string) =>
       `文件 ${file}\u00a0· ${section}\u00a0· 第${paragraph}段`,
