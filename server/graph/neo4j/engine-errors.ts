@@ -71,7 +71,10 @@ export function toStoreError(error: unknown, context: ErrorContext): GraphStoreE
 /** The database undid the work and says that it may go well the next time; running out of memory is not of these. */
 export function mayTryAgain(error: unknown): boolean {
   if (!(error instanceof Neo4jError)) return false;
-  return isConnectionLoss(error) || (Neo4jError.isRetryable(error) && BY_CODE[kindOf(error)] !== 'memory');
+  const kind = kindOf(error);
+  // The connection was left in disorder by the statement before (see `RecordQueue.stop`): this one did not run.
+  if (kind === 'Request.Invalid') return true;
+  return isConnectionLoss(error) || (Neo4jError.isRetryable(error) && BY_CODE[kind] !== 'memory');
 }
 
 /** The password is not, or no longer, taken: each further try brings the account nearer to being locked. */

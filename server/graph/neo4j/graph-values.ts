@@ -1,6 +1,6 @@
 /** Driver values as values of the contracts. */
 import neo4j from 'neo4j-driver';
-import type { Node, Path, Point, Relationship } from 'neo4j-driver';
+import type { Integer, Node, Path, Point, Relationship } from 'neo4j-driver';
 import type {
   GraphNode,
   GraphRelationship,
@@ -65,7 +65,7 @@ export class GraphValueReader {
       case 'number':
         return Number.isFinite(value) ? value : { $type: 'Float', value: floatName(value) };
       case 'bigint':
-        return readInteger(value);
+        return readInteger(neo4j.int(value));
       case 'object':
         return value === null ? null : this.#readObject(value);
       default:
@@ -75,6 +75,7 @@ export class GraphValueReader {
 
   #readObject(value: object): GraphValue {
     const { types } = neo4j;
+    if (neo4j.isInt(value)) return readInteger(value);
     if (Array.isArray(value)) return value.map((item) => this.#read(item));
     if (value instanceof types.Node) return { $type: 'Node', ...this.#readNode(value) };
     if (value instanceof types.Relationship)
@@ -150,9 +151,8 @@ function floatName(value: number): 'NaN' | 'Infinity' | '-Infinity' {
   return Number.isNaN(value) ? 'NaN' : value > 0 ? 'Infinity' : '-Infinity';
 }
 
-function readInteger(value: bigint): GraphValue {
-  const isSafe = value >= BigInt(Number.MIN_SAFE_INTEGER) && value <= BigInt(Number.MAX_SAFE_INTEGER);
-  return isSafe ? Number(value) : { $type: 'Integer', value: value.toString() };
+function readInteger(value: Integer): GraphValue {
+  return value.inSafeRange() ? value.toNumber() : { $type: 'Integer', value: value.toString() };
 }
 
 /** EWKT, such as `SRID=4326;POINT (12.99 55.6)`. */

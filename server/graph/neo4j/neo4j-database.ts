@@ -46,7 +46,6 @@ export class Neo4jDatabase {
     this.#address = address;
     try {
       this.#driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
-        useBigInt: true,
         userAgent: 'zhitu',
         telemetryDisabled: true,
         maxConnectionPoolSize: MOST_CONNECTIONS,

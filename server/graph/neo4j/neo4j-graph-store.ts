@@ -79,10 +79,11 @@ export class Neo4jGraphStore implements GraphStore {
     };
   }
 
-  async *read(statement: Statement, options: ReadOptions = {}): AsyncGenerator<ReadEvent> {
-    if (options.lane === 'console') await this.#checker.refuse(statement.text, 'read');
-    else await this.#checker.refuseOwn(statement.text);
-    yield* runStatement(this.#database, this.#placesFor(options), statement, 'read', options);
+  read(statement: Statement, options: ReadOptions = {}): AsyncGenerator<ReadEvent> {
+    const { lane = 'explore' } = options;
+    return runStatement(this.#database, this.#places[lane], statement, 'read', options, () =>
+      lane === 'console' ? this.#checker.refuse(statement.text, 'read') : this.#checker.refuseOwn(statement.text),
+    );
   }
 
   async *write(statement: Statement, options: ReadOptions = {}): AsyncGenerator<ReadEvent> {
@@ -94,8 +95,10 @@ export class Neo4jGraphStore implements GraphStore {
     }
     if (this.#isLoading)
       throw new GraphStoreError('locked', 'a load is running; writes are taken again when it has ended');
-    await this.#checker.refuse(statement.text, 'write');
-    yield* runStatement(this.#database, this.#placesFor(options), statement, 'write', options);
+    const places = this.#places[options.lane ?? 'explore'];
+    yield* runStatement(this.#database, places, statement, 'write', options, () =>
+      this.#checker.refuse(statement.text, 'write'),
+    );
   }
 
   check({ text }: Statement): Promise<StatementCheck> {
@@ -159,10 +162,6 @@ export class Neo4jGraphStore implements GraphStore {
       await session.close().catch(() => undefined);
       throw this.#database.failure(error);
     }
-  }
-
-  #placesFor({ lane = 'explore' }: ReadOptions): LanePlaces {
-    return this.#places[lane];
   }
 }
 

@@ -24,110 +24,134 @@ const SERVER_GRACE_MS = 2_000;
 const TRIES = 3;
 const RETRY_AFTER_MS = 100;
 
+/** @param refuse throws for a text that must not run */
 export async function* runStatement(
   database: Neo4jDatabase,
   places: LanePlaces,
   statement: Statement,
   access: Access,
   options: ReadOptions,
+  refuse: () => Promise<void>,
 ): AsyncGenerator<ReadEvent> {
   const release = await places.take(options.signal);
   const started = performance.now();
   const timeoutMs = options.timeoutMs ?? DEFAULT_TIMEOUT_MS;
-  let session: Session | null = null;
-  const closeSession = async () => {
-    const current = session;
-    session = null;
-    await current?.close().catch(() => undefined);
-  };
+  const run = new StatementRun(database, access);
   // Also while the caller is slow to take what is there: others need not wait for it.
-  const limits = watchLimits(timeoutMs, options.signal, () => void closeSession().then(release));
+  const limits = watchLimits(timeoutMs, options.signal, () => void run.end().then(release));
   try {
+    await limits.during(refuse());
     for (let attempt = 1; ; attempt += 1) {
       let begun = false;
       try {
-        const fetchSize = (options.rowLimit ?? Infinity) + 1;
-        const opened = database.session(access, fetchSize);
-        session = opened;
-        const run = access === 'read' ? readOnce : writeOnce;
-        for await (const event of run(database, opened, statement, limits, { ...options, timeoutMs }, started)) {
+        await run.begin(statement, limits, { ...options, timeoutMs });
+        const events = access === 'read' ? run.rows(limits) : run.rowsAtTheEnd(limits);
+        for await (const event of events) {
           begun = true;
           yield event;
         }
+        yield { kind: 'summary', summary: run.summary(performance.now() - started) };
         return;
       } catch (error) {
-        const mayRetry = attempt < TRIES && !begun && limits.stopped() === null && mayTryAgain(error);
+        const stopped = limits.stopped();
+        if (stopped) throw stopped;
+        const mayRetry = attempt < TRIES && !begun && mayTryAgain(error);
         // A write whose connection broke may have happened.
         const isSafe = access === 'read' || database.failure(error, { writes: true }).code !== 'unknown-outcome';
         if (!mayRetry || !isSafe) throw database.failure(error, { writes: access === 'write' });
-        await closeSession();
+        await run.end();
         await limits.during(new Promise((resolve) => setTimeout(resolve, RETRY_AFTER_MS * attempt)));
       }
     }
   } finally {
     limits.end();
     // Not waited for: a database that hangs must not keep the caller.
-    void closeSession().then(release);
+    void run.end().then(release);
   }
 }
 
-type Limited = ReadOptions & { timeoutMs: number };
+interface Begun {
+  answer: Answer;
+  fields: string[];
+  reader: GraphValueReader;
+  isProfile: boolean;
+}
 
-async function* readOnce(
-  database: Neo4jDatabase,
-  session: Session,
-  statement: Statement,
-  limits: StatementLimits,
-  options: Limited,
-  started: number,
-): AsyncGenerator<ReadEvent> {
-  const { answer, fields, reader } = await start(database, session, statement, limits, options);
-  yield { kind: 'header', fields };
-  while (!answer.isOver) {
-    const rows = await answer.next(reader);
-    if (rows.length > 0) yield { kind: 'rows', rows };
+/** One statement in one session. */
+class StatementRun {
+  readonly #database: Neo4jDatabase;
+  readonly #access: Access;
+  #session: Session | null = null;
+  #begun: Begun | null = null;
+
+  constructor(database: Neo4jDatabase, access: Access) {
+    this.#database = database;
+    this.#access = access;
   }
-  // Measures are there only at the end.
-  if (readPrefix(statement.text).asks === 'profile') await answer.finish();
-  yield { kind: 'summary', summary: finished(database, answer, started) };
-}
 
-/** Nothing is told before it has happened; then the ends of new relationships can be looked up, too. */
-async function* writeOnce(
-  database: Neo4jDatabase,
-  session: Session,
-  statement: Statement,
-  limits: StatementLimits,
-  options: Limited,
-  started: number,
-): AsyncGenerator<ReadEvent> {
-  const batches: Row[][] = [];
-  const { answer, fields, reader } = await start(database, session, statement, limits, options);
-  while (!answer.isOver) batches.push(await answer.next(reader, 'later'));
-  await answer.finish();
-  await limits.during(reader.nameEnds());
-  yield { kind: 'header', fields };
-  for (const rows of batches) if (rows.length > 0) yield { kind: 'rows', rows };
-  yield { kind: 'summary', summary: finished(database, answer, started) };
-}
+  async begin(
+    { text, parameters = {} }: Statement,
+    limits: StatementLimits,
+    { timeoutMs, rowLimit, byteLimit }: ReadOptions & { timeoutMs: number },
+  ): Promise<void> {
+    const converted = toEngineParameters(parameters);
+    const hidesInternal = await limits.during(this.#database.holdsDataset());
+    const session = this.#database.session(this.#access, (rowLimit ?? Infinity) + 1);
+    this.#session = session;
+    const result = session.run(text, converted, { timeout: timeoutMs + SERVER_GRACE_MS });
+    const fields = await limits.during(result.keys());
+    this.#begun = {
+      answer: new Answer(result, limits, { rowLimit, byteLimit }),
+      fields: fields.map(String),
+      reader: new GraphValueReader((ids) => this.#database.findNodeIds(ids), hidesInternal),
+      isProfile: readPrefix(text).asks === 'profile',
+    };
+  }
 
-async function start(
-  database: Neo4jDatabase,
-  session: Session,
-  { text, parameters = {} }: Statement,
-  limits: StatementLimits,
-  { timeoutMs, rowLimit, byteLimit }: Limited,
-): Promise<{ answer: Answer; fields: string[]; reader: GraphValueReader }> {
-  const converted = toEngineParameters(parameters);
-  const hidesInternal = await limits.during(database.holdsDataset());
-  const result = session.run(text, converted, { timeout: timeoutMs + SERVER_GRACE_MS });
-  const fields = await limits.during(result.keys());
-  const answer = new Answer(result, limits, { rowLimit, byteLimit });
-  const reader = new GraphValueReader((ids) => database.findNodeIds(ids), hidesInternal);
-  return { answer, fields: fields.map(String), reader };
-}
+  async *rows(limits: StatementLimits): AsyncGenerator<ReadEvent> {
+    const { answer, fields, reader, isProfile } = this.#running(limits);
+    let rows = await answer.next(reader);
+    // Behind the first rows: what fails before them is told without a header, or tried again.
+    yield { kind: 'header', fields };
+    for (; ; rows = await answer.next(reader)) {
+      if (rows.length > 0) yield { kind: 'rows', rows };
+      if (answer.isOver) break;
+    }
+    // Measures are there only at the end.
+    if (isProfile) await answer.finish();
+  }
 
-function finished(database: Neo4jDatabase, answer: Answer, started: number): ReadSummary {
-  if (answer.summary) database.noteServer(answer.summary);
-  return summaryOf(answer, performance.now() - started);
+  /** Nothing is told before it has happened; then the ends of new relationships can be looked up, too. */
+  async *rowsAtTheEnd(limits: StatementLimits): AsyncGenerator<ReadEvent> {
+    const { answer, fields, reader } = this.#running(limits);
+    const batches: Row[][] = [];
+    while (!answer.isOver) batches.push(await answer.next(reader, 'later'));
+    await answer.finish();
+    await limits.during(reader.nameEnds());
+    yield { kind: 'header', fields };
+    for (const rows of batches) if (rows.length > 0) yield { kind: 'rows', rows };
+  }
+
+  summary(elapsedMs: number): ReadSummary {
+    if (!this.#begun) throw new Error('the statement has not begun');
+    const { answer } = this.#begun;
+    if (answer.summary) this.#database.noteServer(answer.summary);
+    return summaryOf(answer, elapsedMs);
+  }
+
+  /** Ends it in the database, if it runs; never throws. */
+  async end(): Promise<void> {
+    const [session, begun] = [this.#session, this.#begun];
+    this.#session = null;
+    this.#begun = null;
+    await begun?.answer.stop();
+    await session?.close().catch(() => undefined);
+  }
+
+  #running(limits: StatementLimits): Begun {
+    const reason = limits.stopped();
+    if (reason) throw reason;
+    if (!this.#begun) throw new Error('the statement has not begun');
+    return this.#begun;
+  }
 }
