@@ -35,6 +35,10 @@ function withModifier(event: EventObject): boolean {
   return Boolean(original && (original.shiftKey || original.ctrlKey || original.metaKey));
 }
 
+function byFinger(event: EventObject): boolean {
+  return (event.originalEvent as Event | undefined)?.type.startsWith('touch') ?? false;
+}
+
 export function useGestures(cy: Core | null, callbacks: GestureCallbacks): void {
   const latest = useRef(callbacks);
   useEffect(() => {
@@ -48,8 +52,13 @@ export function useGestures(cy: Core | null, callbacks: GestureCallbacks): void 
     const onTapNode = (event: EventObject) => {
       const id = nodeIdOf(event);
       taps = [taps[1], id];
+      // On a phone the details rise over half the canvas: a second tap must come before them.
+      if (byFinger(event)) return;
       if (withModifier(event)) act('toggleNode', id);
       else act('selectNodes', [id]);
+    };
+    const onSingleTapNode = (event: EventObject) => {
+      if (byFinger(event)) act('selectNodes', [nodeIdOf(event)]);
     };
     const onTapEdge = (event: EventObject) => act('selectRelationship', relationshipIdOf(event));
     const onTapPaper = (event: EventObject) => {
@@ -80,6 +89,7 @@ export function useGestures(cy: Core | null, callbacks: GestureCallbacks): void 
       latest.current.onContextMenu(target, { ...event.renderedPosition });
     };
     cy.on('tap', isThing, onTapNode);
+    cy.on('onetap', isThing, onSingleTapNode);
     cy.on('tap', 'edge', onTapEdge);
     cy.on('tap', onTapPaper);
     cy.on('dbltap', isThing, onDoubleTap);
@@ -90,6 +100,7 @@ export function useGestures(cy: Core | null, callbacks: GestureCallbacks): void 
     container?.addEventListener('contextmenu', noBrowserMenu);
     return () => {
       cy.off('tap', isThing, onTapNode);
+      cy.off('onetap', isThing, onSingleTapNode);
       cy.off('tap', 'edge', onTapEdge);
       cy.off('tap', onTapPaper);
       cy.off('dbltap', isThing, onDoubleTap);
