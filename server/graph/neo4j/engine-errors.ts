@@ -144,8 +144,9 @@ function messageFor(error: Neo4jError, kind: string, { user, database }: ErrorCo
 /** The server is away, or the way to it is not the right one. */
 function connectionError(error: Neo4jError, { uri, writes = false }: ErrorContext): GraphStoreError {
   const details = { engineCode: error.code, cause: error };
-  const said = readable(causes(error).join(': '));
-  if (/certificate|self.signed/i.test(said)) {
+  const all = causes(error).join(': ');
+  const said = innermost(all);
+  if (/certificate|self.signed/i.test(all)) {
     return new GraphStoreError(
       'unavailable',
       `${uri} shows a certificate that is not trusted: use neo4j+ssc:// or bolt+ssc:// for a self-signed one, or set ` +
@@ -154,8 +155,8 @@ function connectionError(error: Neo4jError, { uri, writes = false }: ErrorContex
     );
   }
   if (
-    /SSL|TLS|wrong version number|EPROTO/i.test(said) ||
-    (/\+s/.test(uri) && /ECONNRESET|closed by server|socket disconnected/i.test(said))
+    /SSL|TLS|wrong version number|EPROTO/i.test(all) ||
+    (/\+s/.test(uri) && /ECONNRESET|closed by server|socket disconnected/i.test(all))
   ) {
     return new GraphStoreError(
       'unavailable',
@@ -165,7 +166,7 @@ function connectionError(error: Neo4jError, { uri, writes = false }: ErrorContex
   }
   const neverSent =
     /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|discovery|acquisition timed out|Failed to connect|establish connection/i;
-  if (writes && !neverSent.test(said)) {
+  if (writes && !neverSent.test(all)) {
     return new GraphStoreError(
       'unknown-outcome',
       `the connection to Neo4j broke during this write: look whether it happened (${said})`,
@@ -182,6 +183,12 @@ function connectionError(error: Neo4jError, { uri, writes = false }: ErrorContex
 function causes(error: Error): string[] {
   const cause = error.cause instanceof Error ? causes(error.cause) : [];
   return [error.message, ...cause.filter((text) => !error.message.includes(text))];
+}
+
+/** What the network said, without the driver's words about it: `connect ECONNREFUSED 127.0.0.1:7687`. */
+function innermost(causes: string): string {
+  const network = /Caused by: ([^]*)$/.exec(causes)?.[1] ?? causes;
+  return readable(network.split('. ')[0] ?? network);
 }
 
 /** The sentence without its position, the drawing of it, and remarks for programmers of drivers. */
