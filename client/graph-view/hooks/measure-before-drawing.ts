@@ -16,16 +16,23 @@ interface Noted {
   _private?: { rstyle?: { clean: boolean; cleanConnected: boolean } };
 }
 
+function notedOf(element: unknown) {
+  // eslint-disable-next-line no-underscore-dangle -- the library's name for it
+  return (element as Noted)._private?.rstyle;
+}
+
 export function measureBeforeDrawing(cy: Core): void {
   const renderer = (cy as unknown as { renderer: () => MeasuringRenderer }).renderer();
   renderer.onUpdateEleCalcs?.((willDraw, changed) => {
     if (!willDraw) return;
+    // Where only a colour or an opacity changed, every box still holds.
+    const stale = changed.filter((element) => notedOf(element)?.clean !== true);
+    if (stale.empty()) return;
     // Works out shapes, labels and lines of all of them, then their boxes.
-    changed.boundingBox();
+    stale.boundingBox();
     // Asking for a box marks its element as changed, although nothing has changed since.
-    for (const element of changed.toArray()) {
-      // eslint-disable-next-line no-underscore-dangle -- the library's name for it
-      const noted = (element as Noted)._private?.rstyle;
+    for (const element of stale.toArray()) {
+      const noted = notedOf(element);
       if (noted) noted.clean = noted.cleanConnected = true;
     }
   });
