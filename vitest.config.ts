@@ -5,8 +5,9 @@ export default defineConfig({
     // A pool of forks: the embedded engine lives in child processes of its own, and signals need a real process.
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Many start real processes, which take their time on a busy machine; what must be quick is timed in the tests.
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,
