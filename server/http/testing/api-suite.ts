@@ -355,6 +355,8 @@ export function describeApi(name: string, openStore?: (folder: string) => Promis
       });
 
       it('does not hold up anyone else while it runs away', async () => {
+        // What a database does once for a statement, such as planning it, is not what is measured.
+        await read('entity', '/api/entities/china');
         const runaway = fails('/api/query', { statement: RUNAWAY, timeoutMs: 1_500 });
         const started = Date.now();
         await read('entity', '/api/entities/china');
