@@ -20,6 +20,8 @@ test.each([
 test.each([
   ["LOAD CSV FROM '/x' AS l RETURN l", true],
   ["load/* */csv from '/x' as l return l", true],
+  ["WITH 1 AS x LOAD `CSV` FROM '/x' AS l RETURN l", true],
+  ["UNWIND [1] AS n WITH n LIMIT 0x1LOAD CSV FROM '/x' AS l RETURN l", true],
   ["RETURN 'LOAD CSV'", false],
   ['RETURN 1 AS `LOAD CSV`', false],
   ['// LOAD CSV\nRETURN 1', false],

@@ -64,8 +64,20 @@ export function prepareText(source: string): PreparedText {
     text: (first === 0 ? head : head.replace(/[^\r\n]/g, ' ')) + source.slice(start, Math.max(start, end)),
     asks,
     firstWord: tokens[first]?.kind === 'word' ? (tokens[first]?.text ?? '').toUpperCase() : '',
-    loadsCsv: tokens.some((token, index) => isWord(token, 'LOAD') && isWord(tokens[index + 1], 'CSV')),
+    loadsCsv: tokens.some((token, index) => endsInLoad(token) && isCsv(tokens[index + 1])),
   };
+}
+
+/**
+ * The engine ends a number where its digits end (`0x1LOAD` holds the keyword) and takes a quoted name for a keyword, so
+ * both are looked for in tokens of any kind but text: better refuse a name too many than read a file.
+ */
+function endsInLoad(token: Token): boolean {
+  return token.kind !== 'string' && /LOAD`?$/i.test(token.text);
+}
+
+function isCsv(token: Token | undefined): boolean {
+  return token !== undefined && token.kind !== 'string' && /^`?CSV/i.test(token.text);
 }
 
 /** After the version number and the `key=value` options of a `CYPHER` prefix. */

@@ -43,7 +43,8 @@ export function isReadingOperator(operator: string): boolean {
 }
 
 /** Reads the indented text of EXPLAIN: two blanks a level, `Operator (details) [remarks]`. */
-export function parsePlan(text: string): PlanOperator | null {
+/** @returns every line at the left edge with what is below it: one, unless a name or text of the statement holds line breaks */
+export function parsePlanRoots(text: string): PlanOperator[] {
   const root: PlanOperator = { operator: '', details: '', children: [] };
   const path: PlanOperator[] = [root];
   for (const line of text.split('\n')) {
@@ -57,7 +58,11 @@ export function parsePlan(text: string): PlanOperator | null {
     path.at(-1)?.children.push(node);
     path.push(node);
   }
-  return root.children[0] ?? null;
+  return root.children;
+}
+
+export function parsePlan(text: string): PlanOperator | null {
+  return parsePlanRoots(text)[0] ?? null;
 }
 
 export function profiledPlan(profile: OperatorProfile): PlanOperator {

@@ -3,7 +3,7 @@ import type { GrafeoDB } from '@grafeo-db/js';
 import type { StatementCheck } from '../../graph-store.ts';
 import { prepareText } from '../cypher-text.ts';
 import { EngineError, toFailure } from '../engine-errors.ts';
-import { isReadingOperator, operatorsOf, parsePlan } from '../plan.ts';
+import { isReadingOperator, operatorsOf, parsePlanRoots } from '../plan.ts';
 
 const KEPT = 500;
 
@@ -36,8 +36,10 @@ export class StatementChecker {
     if (planText === null) {
       return { operators: ['SchemaCommand'], procedures: [], readsOnly: false, plan: null, notifications: [] };
     }
-    const plan = parsePlan(planText);
-    const nodes = plan ? operatorsOf(plan) : [];
+    // All lines count: a line break in a name would otherwise end the plan early and hide what follows.
+    const roots = parsePlanRoots(planText);
+    const plan = roots[0] ?? null;
+    const nodes = roots.flatMap(operatorsOf);
     const operators = [...new Set([...nodes.map((node) => node.operator), ...(loadsCsv ? ['LoadCsv'] : [])])];
     return {
       operators,
