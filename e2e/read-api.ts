@@ -1,7 +1,7 @@
 /** What the server itself says, as the contract has it: stories compare the page with it. */
 import type { z } from 'zod/mini';
-import { endpoints } from '../contracts/api.ts';
 import type { EntityView, Overview, RelationshipView } from '../contracts/api.ts';
+import { endpoints } from '../contracts/endpoints.ts';
 
 async function read<Schema extends z.ZodMiniType>(path: string, schema: Schema): Promise<z.output<Schema>> {
   const response = await fetch(`${process.env['ZHITU_ADDRESS']}/api${path}`);

@@ -1,6 +1,6 @@
 import type { z } from 'zod/mini';
-import { endpoints } from '../../contracts/api.ts';
-import type { EndpointName } from '../../contracts/api.ts';
+import { endpoints } from '../../contracts/endpoints.ts';
+import type { EndpointName } from '../../contracts/endpoints.ts';
 import { errorOfResponse, UnexpectedAnswerError, UnreachableError } from './problems.ts';
 
 type Endpoints = typeof endpoints;

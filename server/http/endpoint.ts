@@ -1,12 +1,12 @@
 /**
- * Registration driven by the contract: an endpoint is a name of `contracts/api.ts` and a handler. Parameters, query
+ * Registration driven by the contract: an endpoint is a name of `contracts/endpoints.ts` and a handler. Parameters, query
  * and body are parsed here by the contract's schemas, so a handler sees only what is well formed.
  */
 import { setMaxListeners } from 'node:events';
 import type { Request, RequestHandler, Response } from 'express';
 import { z } from 'zod';
-import type { Endpoint, EndpointName } from '../../contracts/api.ts';
-import { endpoints } from '../../contracts/api.ts';
+import type { Endpoint, EndpointName } from '../../contracts/endpoints.ts';
+import { endpoints } from '../../contracts/endpoints.ts';
 import type { ApiDependencies } from './api-dependencies.ts';
 import type { FieldError } from './errors.ts';
 import { RequestError } from './errors.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endpoints } from '../../contracts/api.ts';
+import { endpoints } from '../../contracts/endpoints.ts';
 import { PROBLEM_STATUS } from './errors.ts';
 import { openApiDocument } from './openapi.ts';
 import { ROUTES } from './routes.ts';

@@ -1,10 +1,8 @@
-/** OpenAPI 3.1 out of `contracts/api.ts`: shapes by JSON Schema, one entry for each endpoint, its problems by code. */
+/** OpenAPI 3.1 out of `contracts/endpoints.ts`: shapes by JSON Schema, one entry for each endpoint, its problems by code. */
 import { z } from 'zod';
-import type { Endpoint } from '../../contracts/api.ts';
 import {
   direction,
   documentReference,
-  endpoints,
   evidencePassage,
   observation,
   planOperator,
@@ -15,6 +13,8 @@ import {
   sectionReference,
   statementGroup,
 } from '../../contracts/api.ts';
+import type { Endpoint } from '../../contracts/endpoints.ts';
+import { endpoints } from '../../contracts/endpoints.ts';
 import { graphNode, graphRelationship, graphValue } from '../../contracts/graph.ts';
 import type { ProblemCode } from '../../contracts/problem.ts';
 import { localText, problem } from '../../contracts/problem.ts';

@@ -1,5 +1,5 @@
 /** Endpoints that read the graph: they wait for the first load, and show their statements when asked to. */
-import type { EndpointName } from '../../contracts/api.ts';
+import type { EndpointName } from '../../contracts/endpoints.ts';
 import type { ExploreContext } from '../explore/explore-context.ts';
 import type { AnsweredBy, StatementReader } from '../explore/statement-reader.ts';
 import { openReader } from '../explore/statement-reader.ts';

@@ -1,7 +1,8 @@
 /** What the API promises, over real HTTP; runs on any store that can be opened empty. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { EndpointName } from '../../../contracts/api.ts';
-import { endpoints, queryLine } from '../../../contracts/api.ts';
+import { queryLine } from '../../../contracts/api.ts';
+import type { EndpointName } from '../../../contracts/endpoints.ts';
+import { endpoints } from '../../../contracts/endpoints.ts';
 import type { GraphStore } from '../../graph/graph-store.ts';
 import type { Answer } from '../endpoint.ts';
 import { FIRST_PARAGRAPH, LEAVES } from './fixture-dataset.ts';
