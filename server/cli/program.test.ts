@@ -31,7 +31,7 @@ async function run(...parameters: string[]): Promise<{ text: string; code: numbe
   }
 }
 
-const COMMANDS = ['serve', 'load', 'validate', 'query', 'search', 'export', 'import', 'doctor'];
+const COMMANDS = ['serve', 'load', 'validate', 'annotate', 'query', 'search', 'export', 'import', 'doctor'];
 
 describe('the help of the command line', () => {
   it('lists every command with one line each', async () => {

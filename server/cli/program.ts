@@ -1,6 +1,7 @@
 /** All commands, with the words of the first `--help`. */
 import { Command } from 'commander';
 import { productVersion } from '../project-root.ts';
+import { addAnnotateCommand } from './annotate.ts';
 import type { CommandContext } from './command-context.ts';
 import { addDoctorCommand } from './doctor.ts';
 import { addExportCommand } from './export.ts';
@@ -28,6 +29,7 @@ export function createProgram(context: CommandContext): Command {
   addServeCommand(program, context);
   addLoadCommand(program, context);
   addValidateCommand(program, context);
+  addAnnotateCommand(program, context);
   addQueryCommand(program, context);
   addSearchCommand(program, context);
   addExportCommand(program, context);
