@@ -9,7 +9,7 @@ const LAYERS = [
   {
     name: 'the port',
     from: '^server/graph/(graph-store|cypher-files)\\.ts$',
-    may: ['^contracts/graph\\.ts$', '^server/project-root\\.ts$'],
+    may: ['^contracts/graph\\.ts$', '^server/(project-root|file-errors)\\.ts$'],
   },
   {
     name: 'an adapter',
@@ -18,7 +18,7 @@ const LAYERS = [
       '^server/graph/$1/',
       '^server/graph/(graph-store|cypher-files)\\.ts$',
       '^contracts/graph\\.ts$',
-      '^server/project-root\\.ts$',
+      '^server/(project-root|file-errors)\\.ts$',
     ],
   },
   {
@@ -26,7 +26,11 @@ const LAYERS = [
     from: '^server/graph/open-graph-store\\.ts$',
     may: ['^server/graph/', '^contracts/graph\\.ts$'],
   },
-  { name: 'dataset', from: '^server/dataset/', may: ['^server/dataset/', '^contracts/', '^server/project-root\\.ts$'] },
+  {
+    name: 'dataset',
+    from: '^server/dataset/',
+    may: ['^server/dataset/', '^contracts/', '^server/(project-root|file-errors)\\.ts$'],
+  },
   {
     name: 'explore',
     from: '^server/explore/',
@@ -35,7 +39,7 @@ const LAYERS = [
       '^server/dataset/',
       '^contracts/',
       '^server/graph/(graph-store|cypher-files)\\.ts$',
-      '^server/project-root\\.ts$',
+      '^server/(project-root|file-errors)\\.ts$',
     ],
   },
   {
@@ -46,7 +50,7 @@ const LAYERS = [
       '^server/explore/',
       '^contracts/',
       '^server/graph/graph-store\\.ts$',
-      '^server/project-root\\.ts$',
+      '^server/(project-root|file-errors)\\.ts$',
     ],
   },
   {
@@ -59,11 +63,15 @@ const LAYERS = [
       '^server/graph/(open-graph-store|graph-store)\\.ts$',
       '^server/http/create-app\\.ts$',
       '^server/start-server\\.ts$',
-      '^server/(config|project-root)\\.ts$',
+      '^server/(config|project-root|file-errors)\\.ts$',
       '^contracts/',
     ],
   },
-  { name: 'settings', from: '^server/(config|project-root)\\.ts$', may: ['^server/project-root\\.ts$'] },
+  {
+    name: 'settings',
+    from: '^server/(config|project-root|file-errors)\\.ts$',
+    may: ['^server/(project-root|file-errors)\\.ts$'],
+  },
   { name: 'a composition root', from: '^server/(main|start-server|cli/main)\\.ts$', may: ['^server/', '^contracts/'] },
   { name: 'i18n', from: '^client/i18n/', may: ['^client/i18n/'] },
   { name: 'ui', from: '^client/ui/', may: ['^client/(ui|i18n)/'] },

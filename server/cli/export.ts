@@ -10,7 +10,7 @@ import { GraphStoreError } from '../graph/graph-store.ts';
 import { FileError } from './cli-errors.ts';
 import type { CommandContext } from './command-context.ts';
 import { examples, INVOCATION, SILENT_INVOCATION } from './help.ts';
-import { reason } from './input-text.ts';
+import { fileErrorReason } from '../file-errors.ts';
 import { withStore } from './open-store.ts';
 
 const FORMATS = ['jgf'] as const;
@@ -55,6 +55,6 @@ async function writeWhole(file: string, chunks: AsyncIterable<string>, signal: A
   } catch (error) {
     rmSync(part, { force: true });
     if (error instanceof GraphStoreError || signal.aborted) throw error;
-    throw new FileError(`can't write ${file}: ${reason(error)}`);
+    throw new FileError(`can't write ${file}: ${fileErrorReason(error)}`);
   }
 }

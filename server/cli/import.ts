@@ -11,7 +11,8 @@ import { CommandError, FileError } from './cli-errors.ts';
 import type { CommandContext } from './command-context.ts';
 import { EXIT } from './exit-code.ts';
 import { examples, INVOCATION } from './help.ts';
-import { expectPipedInput, reason } from './input-text.ts';
+import { fileErrorReason } from '../file-errors.ts';
+import { expectPipedInput } from './input-text.ts';
 import { withStore } from './open-store.ts';
 import { openProgress } from './progress.ts';
 import { findServers, whoChangesOver } from './running-servers.ts';
@@ -82,7 +83,7 @@ async function openInput(name: string): Promise<Input> {
     accessSync(file, constants.R_OK);
     if (statSync(file).isDirectory()) throw new FileError('it is a folder; load reads dataset folders');
   } catch (error) {
-    throw new FileError(`can't read ${name}: ${reason(error)}`);
+    throw new FileError(`can't read ${name}: ${fileErrorReason(error)}`);
   }
   return { file, remove: () => {} };
 }
@@ -97,6 +98,6 @@ async function keepStandardInput(): Promise<Input> {
     return { file, remove };
   } catch (error) {
     remove();
-    throw new FileError(`can't keep standard input in ${folder}: ${reason(error)}`);
+    throw new FileError(`can't keep standard input in ${folder}: ${fileErrorReason(error)}`);
   }
 }

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { fileErrorReason } from '../file-errors.ts';
 import { FileError, WrongUseError } from './cli-errors.ts';
 
 /**
@@ -13,7 +14,7 @@ export async function readInput(name: string): Promise<string> {
   try {
     return await readFile(resolve(name), 'utf8');
   } catch (error) {
-    throw new FileError(`can't read ${name}: ${reason(error)}`);
+    throw new FileError(`can't read ${name}: ${fileErrorReason(error)}`);
   }
 }
 
@@ -29,26 +30,4 @@ export function expectPipedInput(): void {
 async function readStandardInput(): Promise<string> {
   expectPipedInput();
   return text(process.stdin);
-}
-
-/** What the operating system said, in words. */
-export function reason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  switch (code) {
-    case 'ENOENT':
-      return 'there is no such file or folder';
-    case 'EACCES':
-    case 'EPERM':
-      return 'this user has no permission';
-    case 'EISDIR':
-      return 'it is a folder';
-    case 'ENOTDIR':
-      return 'a part of its path is not a folder';
-    case 'ENOSPC':
-      return 'the disk is full';
-    case 'EROFS':
-      return 'the disk is read-only';
-    default:
-      return error instanceof Error ? error.message : String(error);
-  }
 }

@@ -4,7 +4,7 @@ import type { Config } from '../../config.ts';
 import { DatasetFolderError, readDataset } from '../../dataset/read-dataset.ts';
 import { readSourceTexts } from '../../explore/source-texts.ts';
 import { INVOCATION } from '../help.ts';
-import { reason } from '../input-text.ts';
+import { fileErrorReason } from '../../file-errors.ts';
 import { fromProjectRoot } from '../../project-root.ts';
 import { countProblems, problemCounts } from '../validate.ts';
 import type { Check } from './check.ts';
@@ -39,7 +39,7 @@ export function checkSources({ sourcesDir }: Config): Check {
   } catch (error) {
     return wrong(
       'sources',
-      `${folder} can't be read: ${reason(error)}`,
+      `${folder} can't be read: ${fileErrorReason(error)}`,
       'set SOURCES_DIR to the folder, or leave it empty',
     );
   }

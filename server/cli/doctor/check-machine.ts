@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Config } from '../../config.ts';
-import { reason } from '../input-text.ts';
+import { fileErrorReason } from '../../file-errors.ts';
 import { embeddedFile } from '../open-store.ts';
 import type { Check } from './check.ts';
 import { fine, warning, wrong } from './check.ts';
@@ -42,7 +42,7 @@ function checkFolder(name: string, folder: string, remedy: string): Check {
       rmSync(probe, { recursive: true, force: true });
     }
   } catch (error) {
-    return wrong(name, `${folder} can't be written to: ${reason(error)}`, remedy);
+    return wrong(name, `${folder} can't be written to: ${fileErrorReason(error)}`, remedy);
   }
   const { bavail, bsize } = statfsSync(folder);
   const free = Math.floor((bavail * bsize) / MEGABYTE);

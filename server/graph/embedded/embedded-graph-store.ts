@@ -15,14 +15,15 @@ import type {
   TextIndexName,
 } from '../graph-store.ts';
 import { GraphStoreError } from '../graph-store.ts';
-import { draftPath, makeFolder, hasDrafts, publishDraft, removeDraft, removeDrafts } from './database-file.ts';
+import { fileFailure, publishDraft } from './database-file.ts';
 import { EnginePool } from './engine-pool.ts';
 import { EngineEnded, EngineProcess } from './engine-process.ts';
-import { LoadLock } from './load-lock.ts';
-import { EmbeddedLoadSession } from './load-session.ts';
+import { Loads } from './loads.ts';
+import { prepareFile } from './prepare-file.ts';
 import type { CallKind, Calls, EngineConfig } from './protocol.ts';
 import { ReplacedFileWatch } from './replaced-file.ts';
 import { runStatement } from './run-statement.ts';
+import { ScratchFolder, removeOrphanedScratch } from './scratch-folder.ts';
 
 export interface EmbeddedSettings {
   /** The database file; made when it is not there. */
@@ -41,7 +42,6 @@ const DEFAULT_MEMORY_MB = 1_536;
 /** Statements of ours that one process runs side by side. */
 const EXPLORE_AT_ONCE = 8;
 const HEALTH_WITHIN_MS = 1_500;
-const OTHERS_CREATE_WITHIN_MS = 10_000;
 const CALL_WITHIN_MS = 30_000;
 
 /** @throws GraphStoreError `unavailable` (no binary for this platform), `locked` (another process writes to the file) */
@@ -63,16 +63,13 @@ export class EmbeddedGraphStore implements GraphStore {
   readonly #explore: EnginePool;
   /** The same as `#explore` where writes are allowed. */
   readonly #console: EnginePool;
+  readonly #loads: Loads;
+  readonly #scratch = new ScratchFolder();
   #engineVersion = '';
-  #load: LoadSession | null = null;
-  #isLoading = false;
   #writesUnderWay = 0;
   #generation = 0;
   /** Null while closed, and for a writer: it holds the file alone. */
   #watch: ReplacedFileWatch | null = null;
-  #loader: EngineProcess | null = null;
-  /** Settles when the last `startLoad` has. */
-  #opening: Promise<void> = Promise.resolve();
   #isClosed = false;
 
   constructor({
@@ -107,13 +104,18 @@ export class EmbeddedGraphStore implements GraphStore {
           capacity: 1,
           queueLimit: limits.console,
         });
+    this.#loads = new Loads({
+      path,
+      start: (draft) => this.#start({ path: draft, mode: 'write', searches: false, memoryLimitBytes: null }),
+      copyTo: (draft) => this.#copyTo(draft),
+      publish: (draft) => this.#publish(draft),
+    });
   }
 
   /** Makes or mends the file and starts the processes; used by `openEmbeddedStore` only. */
   async open(): Promise<void> {
-    makeFolder(this.#path);
-    this.#cleanUp();
-    if (!existsSync(this.#path)) await this.#createFile();
+    removeOrphanedScratch();
+    await prepareFile(this.#path, (options) => this.#start({ ...options, searches: false }));
     // The log of a writer that was killed: reading opens leave it alone, a writing one takes it in.
     if (!this.capabilities.writable && existsSync(`${this.#path}.wal`)) await this.#takeInLog();
     this.#engineVersion = await this.#explore.open();
@@ -136,7 +138,7 @@ export class EmbeddedGraphStore implements GraphStore {
       );
     }
     // What it wrote would be lost when the load takes the file's place.
-    if (this.#isLoading)
+    if (this.#loads.isRunning)
       throw new GraphStoreError('locked', 'a load is running; writes are taken again when it has ended');
     this.#writesUnderWay += 1;
     try {
@@ -159,47 +161,7 @@ export class EmbeddedGraphStore implements GraphStore {
   }
 
   startLoad(): Promise<LoadSession> {
-    const opening = this.#openLoad();
-    this.#opening = opening.then(
-      () => {},
-      () => {},
-    );
-    return opening;
-  }
-
-  async #openLoad(): Promise<LoadSession> {
-    this.#refuseClosed();
-    const lock = LoadLock.take(this.#path);
-    const draft = draftPath(this.#path);
-    this.#isLoading = true;
-    try {
-      removeDrafts(this.#path);
-      while (this.#writesUnderWay > 0) await new Promise((wake) => setTimeout(wake, 10));
-      await this.#copyTo(draft);
-      this.#refuseClosed();
-      const process = this.#start({ path: draft, mode: 'write', searches: false, memoryLimitBytes: null });
-      this.#loader = process;
-      const session = new EmbeddedLoadSession({
-        process,
-        publish: () => this.#publish(draft),
-        finish: () => {
-          removeDraft(draft);
-          lock.release();
-          this.#isLoading = false;
-          this.#load = null;
-        },
-      });
-      await process.ready;
-      this.#refuseClosed();
-      this.#load = session;
-      return session;
-    } catch (error) {
-      this.#loader?.kill('closed');
-      removeDraft(draft);
-      lock.release();
-      this.#isLoading = false;
-      throw error;
-    }
+    return this.#loads.start();
   }
 
   async health(): Promise<StoreHealth> {
@@ -219,11 +181,9 @@ export class EmbeddedGraphStore implements GraphStore {
     if (this.#isClosed) return;
     this.#isClosed = true;
     this.#watch?.stop();
-    // A load that is still being opened cleans up after itself.
-    if (this.#load === null) this.#loader?.kill('closed');
-    await this.#opening;
-    await this.#load?.abort();
+    await this.#loads.close();
     await Promise.all([this.#explore.close(), this.#console.close()]);
+    this.#scratch.remove();
   }
 
   /** Processes by lane, for tests and for the operator. */
@@ -231,16 +191,20 @@ export class EmbeddedGraphStore implements GraphStore {
     return {
       explore: this.#explore.processIds,
       console: this.#console.processIds,
-      load: this.#loader?.isAlive ? [this.#loader.pid] : [],
+      load: this.#loads.processIds,
     };
   }
 
   #start(options: Partial<EngineConfig> & Pick<EngineConfig, 'mode' | 'searches'>): EngineProcess {
-    return new EngineProcess({
+    const scratchFolder = this.#scratch.make();
+    const started = new EngineProcess({
       path: this.#path,
       memoryLimitBytes: this.#memoryLimitBytes,
+      scratchFolder,
       ...options,
     });
+    void started.ended.then(() => this.#scratch.drop(scratchFolder));
+    return started;
   }
 
   #pool({ lane = 'explore' }: ReadOptions): EnginePool {
@@ -277,47 +241,6 @@ export class EmbeddedGraphStore implements GraphStore {
     }
   }
 
-  /** What a load left that died with its process; a load that lives is left alone. */
-  #cleanUp(): void {
-    if (!hasDrafts(this.#path)) return;
-    try {
-      const lock = LoadLock.take(this.#path);
-      removeDrafts(this.#path);
-      lock.release();
-    } catch (error) {
-      if (!(error instanceof GraphStoreError && error.code === 'locked')) throw error;
-    }
-  }
-
-  /** Several servers may start at once on a path without a file: one makes it, the others wait for it. */
-  async #createFile(): Promise<void> {
-    const lock = await this.#lockUnlessThere();
-    if (!lock) return;
-    const draft = draftPath(this.#path);
-    try {
-      const process = this.#start({ path: draft, mode: 'create', searches: false });
-      await process.ready;
-      await process.close();
-      publishDraft(draft, this.#path);
-    } finally {
-      removeDraft(draft);
-      lock.release();
-    }
-  }
-
-  async #lockUnlessThere(): Promise<LoadLock | null> {
-    const until = Date.now() + OTHERS_CREATE_WITHIN_MS;
-    while (!existsSync(this.#path)) {
-      try {
-        return LoadLock.take(this.#path);
-      } catch (error) {
-        if (!(error instanceof GraphStoreError && error.code === 'locked') || Date.now() > until) throw error;
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      }
-    }
-    return null;
-  }
-
   async #takeInLog(): Promise<void> {
     const process = this.#start({ mode: 'write', searches: false });
     await process.ready;
@@ -325,26 +248,40 @@ export class EmbeddedGraphStore implements GraphStore {
   }
 
   async #copyTo(draft: string): Promise<void> {
+    while (this.#writesUnderWay > 0) await new Promise((wake) => setTimeout(wake, 10));
     if (this.capabilities.writable) await this.#call('saveAs', { path: draft });
     else copyFileSync(this.#path, draft);
   }
 
+  /**
+   * From the moment the draft is in the file's place the load has happened: readers that can't follow at once go on,
+   * or start, on their own.
+   */
   async #publish(draft: string): Promise<void> {
-    if (!this.capabilities.writable && process.platform !== 'win32') {
-      publishDraft(draft, this.#path);
-      this.#watch?.acknowledge();
-      await this.#changeOver();
+    const { writable } = this.capabilities;
+    if (!writable && process.platform !== 'win32') {
+      this.#putInPlace(draft);
+      await this.#watch?.look();
       return;
     }
     // A writer holds the file alone, and Windows renames no open file: readers wait for the moment.
     const pools = [...new Set([this.#explore, this.#console])];
     await Promise.all(pools.map((pool) => pool.pause()));
     try {
-      publishDraft(draft, this.#path);
-    } finally {
-      await Promise.all(pools.map((pool) => pool.resume()));
+      this.#putInPlace(draft);
       this.#watch?.acknowledge();
       this.#generation += 1;
+    } finally {
+      // A pool whose process does not start tries again by itself, and tells its callers meanwhile.
+      await Promise.allSettled(pools.map((pool) => pool.resume()));
+    }
+  }
+
+  #putInPlace(draft: string): void {
+    try {
+      publishDraft(draft, this.#path);
+    } catch (error) {
+      throw fileFailure(`the load can't take the place of ${this.#path}, which is as it was`, error, 'load again');
     }
   }
 
@@ -352,10 +289,6 @@ export class EmbeddedGraphStore implements GraphStore {
   async #changeOver(): Promise<void> {
     await Promise.all([this.#explore.replace(), this.#console.replace()]);
     this.#generation += 1;
-  }
-
-  #refuseClosed(): void {
-    if (this.#isClosed) throw new GraphStoreError('unavailable', 'the database has been closed');
   }
 }
 

@@ -44,12 +44,20 @@ export function toFailure(error: unknown, text = '', linesBefore = 0): EngineFai
   return failure;
 }
 
+/** What the engine says of a file that is none of its own, or whose content does not hold together. */
+const DAMAGED = /damaged|not a (?:Grafeo )?database|checksum|corrupt/i;
+const MAKE_ANEW = 'move it away, and make it anew from the dataset folder with: npm run zhitu -- load';
+
 /** Why a file can't be opened, and what to do about it. */
 export function openingFailure(error: unknown, path: string): EngineFailure {
   const failure = toFailure(error);
-  return failure.code === 'locked'
-    ? { ...failure, message: `${path} is in use by another process; stop that one, or choose another file` }
-    : { ...failure, code: 'unavailable', message: `${path} can't be opened: ${failure.message.replace(/\s+/g, ' ')}` };
+  if (failure.code === 'locked') {
+    return { ...failure, message: `${path} is in use by another process; stop that one, or choose another file` };
+  }
+  // The engine names the file as well.
+  const reason = failure.message.replace(/\s+/g, ' ').replace(`cannot open ${path}: `, '').replace(` ${path} `, ' ');
+  const remedy = DAMAGED.test(reason) ? `; ${MAKE_ANEW}` : '';
+  return { ...failure, code: 'unavailable', message: `${path} can't be opened: ${reason}${remedy}` };
 }
 
 export function toStoreError(failure: EngineFailure): GraphStoreError {

@@ -1,18 +1,19 @@
 /** The lock that makes a load the only one, over all processes that know the file. */
-import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeSync } from 'node:fs';
+import { createHash, randomBytes } from 'node:crypto';
+import { linkSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { fileErrorCode } from '../../file-errors.ts';
 import { GraphStoreError } from '../graph-store.ts';
-
-interface Holder {
-  pid: number;
-  host: string;
-  /** Start of the process as the system counts it, so that a pid given out anew is not taken for the holder. */
-  started: string;
-}
+import { fileFailure } from './database-file.ts';
+import type { ProcessOwner } from './process-owner.ts';
+import { isAlive, thisProcess } from './process-owner.ts';
 
 const BEAT_MS = 5_000;
 /** A holder on another machine or in another container is dead when it has not touched the file for so long. */
 const SILENT_MS = 30_000;
+/** What names no holder is one that is being written, or what a crash left: nobody takes longer than this to write it. */
+const UNREADABLE_MS = 2_000;
+const ATTEMPTS = 5;
 
 const held = new Set<string>();
 
@@ -27,18 +28,19 @@ export class LoadLock {
     this.#beat.unref();
   }
 
-  /** @throws GraphStoreError `locked` when a load runs, in this process or in another one that lives */
+  /**
+   * @throws GraphStoreError `locked` when a load runs, in this process or in another one that lives; `unavailable`
+   * when the lock's file can't be made
+   */
   static take(databasePath: string): LoadLock {
     const path = `${databasePath}.lock`;
-    for (let attempt = 0; attempt < 3; attempt += 1) {
-      if (tryCreate(path)) return new LoadLock(path);
-      if (held.has(path) || isAlive(path)) break;
-      takeAway(path);
+    try {
+      return takeAt(path) ? new LoadLock(path) : refuse(databasePath, path);
+    } catch (error) {
+      if (error instanceof GraphStoreError) throw error;
+      const remedy = 'loads need to write beside the database file';
+      throw fileFailure(`the lock file ${path} can't be used`, error, remedy);
     }
-    throw new GraphStoreError(
-      'locked',
-      `another load of ${databasePath} is running; wait for it to end (its process is in ${path})`,
-    );
   }
 
   release(): void {
@@ -48,68 +50,113 @@ export class LoadLock {
   }
 }
 
+interface FoundLock {
+  /** Null for a file that names no holder. */
+  holder: ProcessOwner | null;
+  /** Tells this file from one that another process puts in its place. */
+  identity: string;
+  ageMs: number;
+}
+
+function takeAt(path: string): boolean {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    if (tryCreate(path)) return true;
+    const found = findLock(path);
+    if (found === null) continue;
+    if (held.has(path) || isInUse(found)) return false;
+    takeAway(path, found);
+  }
+  return false;
+}
+
+function refuse(databasePath: string, path: string): never {
+  const found = findLock(path);
+  const message =
+    found !== null && found.holder === null
+      ? `${path} names no process: if no load of ${databasePath} is just starting, it is put aside within seconds; try again`
+      : `another load of ${databasePath} is running; wait for it to end (its process is in ${path})`;
+  throw new GraphStoreError('locked', message);
+}
+
+/** The file appears with its content: nobody meets half a lock. */
 function tryCreate(path: string): boolean {
-  let file: number;
+  const own = `${path}.${process.pid}-${randomBytes(4).toString('hex')}`;
+  const content = JSON.stringify(thisProcess());
+  writeFileSync(own, content, { flag: 'wx' });
   try {
-    file = openSync(path, 'wx');
+    linkSync(own, path);
+    return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    // Some file systems have no links.
+    return fileErrorCode(error) === 'EEXIST' ? false : createDirectly(path, content);
+  } finally {
+    rmSync(own, { force: true });
+  }
+}
+
+function createDirectly(path: string, content = ''): boolean {
+  try {
+    writeFileSync(path, content, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (fileErrorCode(error) === 'EEXIST') return false;
     throw error;
   }
-  const holder: Holder = { pid: process.pid, host: hostname(), started: startOf(process.pid) };
-  writeSync(file, JSON.stringify(holder));
-  closeSync(file);
-  return true;
 }
 
-function isAlive(path: string): boolean {
-  const holder = readHolder(path);
-  if (holder && holder.host === hostname()) {
-    return isRunning(holder.pid) && startOf(holder.pid) === holder.started && holder.pid !== process.pid;
-  }
+/** Null when there is none. @throws GraphStoreError for what is no file */
+function findLock(path: string): FoundLock | null {
   try {
-    return Date.now() - statSync(path).mtimeMs < SILENT_MS;
-  } catch {
-    return false;
+    const { ino, mtimeNs } = statSync(path, { bigint: true });
+    const text = readFileSync(path, 'utf8');
+    return {
+      holder: parseHolder(text),
+      identity: `${ino} ${mtimeNs} ${text}`,
+      ageMs: Date.now() - Number(mtimeNs / 1_000_000n),
+    };
+  } catch (error) {
+    const code = fileErrorCode(error);
+    if (code === 'ENOENT') return null;
+    if (code === 'EISDIR') {
+      throw new GraphStoreError('unavailable', `${path} is a folder, where loads keep their lock file: remove it`);
+    }
+    throw error;
   }
 }
 
-function readHolder(path: string): Holder | null {
+function parseHolder(text: string): ProcessOwner | null {
   try {
-    const holder: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    return typeof holder === 'object' && holder !== null && 'pid' in holder ? (holder as Holder) : null;
+    const holder = JSON.parse(text) as Partial<ProcessOwner> | null;
+    const { pid, host, started } = holder ?? {};
+    if (typeof pid !== 'number' || typeof host !== 'string' || typeof started !== 'string') return null;
+    return { pid, host, started };
   } catch {
     return null;
   }
 }
 
-/** By way of a name of its own, so that of two who take it away only one removes it. */
-function takeAway(path: string): void {
-  const aside = `${path}.${process.pid}`;
-  try {
-    renameSync(path, aside);
-    rmSync(aside, { force: true });
-  } catch {
-    // Another process was faster; the next attempt sees its lock.
-  }
+function isInUse({ holder, ageMs }: FoundLock): boolean {
+  if (holder === null) return Math.abs(ageMs) < UNREADABLE_MS;
+  if (holder.host !== hostname()) return ageMs < SILENT_MS;
+  // Our own number is that of an earlier life of this container: what this process holds is known here.
+  return holder.pid !== process.pid && isAlive(holder);
 }
 
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+/**
+ * Of several that found the same dead lock only one removes it: the one that has the claim on that very lock. Who is
+ * late finds another lock in its place, and leaves it.
+ */
+function takeAway(path: string, found: FoundLock): void {
+  const claim = `${path}.claim-${createHash('sha1').update(found.identity).digest('hex').slice(0, 12)}`;
+  if (!createDirectly(claim)) {
+    // One whose process died within the few lines below.
+    if ((findLock(claim)?.ageMs ?? 0) > SILENT_MS) rmSync(claim, { force: true });
+    return;
   }
-}
-
-/** Linux: the 22nd field of /proc/<pid>/stat. Elsewhere unknown, and equal for all. */
-function startOf(pid: number): string {
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
-  } catch {
-    return '';
+    if (findLock(path)?.identity === found.identity) rmSync(path, { force: true });
+  } finally {
+    rmSync(claim, { force: true });
   }
 }
 

@@ -18,6 +18,8 @@ export interface EngineConfig {
   mode: 'read' | 'write' | 'create';
   /** Resident bytes at which the process ends itself; null: no limit. */
   memoryLimitBytes: number | null;
+  /** Where the engine sets aside what does not fit into memory. */
+  scratchFolder: string;
   /** Builds the token indexes in the background after opening. */
   searches: boolean;
 }

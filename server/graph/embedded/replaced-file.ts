@@ -9,13 +9,16 @@ export class ReplacedFileWatch {
   readonly #timer: NodeJS.Timeout;
   #known: string | null;
   #isBusy = false;
+  #looking: Promise<void> = Promise.resolve();
 
   /** @param onReplaced called once a replacement; until it has ended, nothing is looked at */
   constructor(path: string, onReplaced: () => Promise<void>) {
     this.#path = path;
     this.#onReplaced = onReplaced;
     this.#known = fileIdentity(path);
-    this.#timer = setInterval(() => void this.#look(), LOOK_EVERY_MS);
+    this.#timer = setInterval(() => {
+      if (!this.#isBusy) void this.look();
+    }, LOOK_EVERY_MS);
     this.#timer.unref();
   }
 
@@ -28,16 +31,25 @@ export class ReplacedFileWatch {
     clearInterval(this.#timer);
   }
 
-  async #look(): Promise<void> {
+  /**
+   * Changes over now, if there is another file. Ends well in any case: what was put there and can't be opened (yet)
+   * leaves the graph of before, and the next look tries again.
+   */
+  look(): Promise<void> {
+    this.#looking = this.#looking.then(() => this.#lookOnce());
+    return this.#looking;
+  }
+
+  async #lookOnce(): Promise<void> {
     const found = fileIdentity(this.#path);
     // A file that is gone is no graph to change to; the one that is open goes on.
-    if (this.#isBusy || found === null || found === this.#known) return;
+    if (found === null || found === this.#known) return;
     this.#isBusy = true;
     try {
       await this.#onReplaced();
       this.#known = found;
     } catch {
-      // What was put there can't be opened (yet): the graph of before goes on, and the next look tries again.
+      // The next look tries again.
     } finally {
       this.#isBusy = false;
     }

@@ -2,6 +2,7 @@
  * A server of its own on an embedded database, for tests that kill it or compete with it.
  * Arguments: the path, then what to do: `serve`, `serve-writable`, `runaway`, `load`, `write` or `start-only`.
  */
+import { tmpdir } from 'node:os';
 import { openEmbeddedStore } from '../embedded/embedded-graph-store.ts';
 import { EngineProcess } from '../embedded/engine-process.ts';
 import { GraphStoreError } from '../graph-store.ts';
@@ -12,7 +13,8 @@ const [path = '', task = 'serve'] = process.argv.slice(2);
 const tell = (stage: string, more: object = {}) => process.send?.({ stage, ...more });
 
 if (task === 'start-only') {
-  const starting = new EngineProcess({ path, mode: 'read', memoryLimitBytes: null, searches: false });
+  const options = { path, mode: 'read', memoryLimitBytes: null, searches: false, scratchFolder: tmpdir() } as const;
+  const starting = new EngineProcess(options);
   tell('starting', { pids: [starting.pid] });
   await new Promise(() => setInterval(() => {}, 1_000));
 }

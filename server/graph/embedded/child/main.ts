@@ -28,6 +28,8 @@ process.on('SIGINT', () => {});
 process.on('SIGTERM', () => {});
 
 const config = JSON.parse(process.argv[2] ?? '{}') as EngineConfig;
+// The engine takes the system's temporary folder, which these name. Not from the start: others keep caches there.
+for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = config.scratchFolder;
 if (config.memoryLimitBytes !== null) {
   watchMemory(config.memoryLimitBytes, (bytes) => {
     setTimeout(endNow, 50);
