@@ -26,7 +26,17 @@ const statements = z.optional(z.array(answeredBy));
 
 export const direction = z.enum(['out', 'in', 'both']);
 
-export const matchForm = z.enum(['exact', 'prefix', 'alias', 'initials', 'pinyin', 'infix', 'words', 'summary']);
+export const matchForm = z.enum([
+  'exact',
+  'prefix',
+  'alias',
+  'initials',
+  'pinyin',
+  'infix',
+  'words',
+  'summary',
+  'similar',
+]);
 export type MatchForm = z.infer<typeof matchForm>;
 
 export const searchMatch = z.object({
@@ -53,25 +63,43 @@ export const documentReference = z.object({
   nameEn: z.string(),
   captionZh: z.optional(z.string()),
   captionEn: z.optional(z.string()),
+  category: z.optional(z.string()),
   textFile: z.optional(z.string()),
+  /** As printed, where the name is not. */
+  title: z.optional(z.string()),
+  titleEn: z.optional(z.string()),
   author: z.optional(z.string()),
+  authorEn: z.optional(z.string()),
   publisher: z.optional(z.string()),
+  publisherEn: z.optional(z.string()),
   date: z.optional(z.string()),
   url: z.optional(z.string()),
+  /** ISO day on which the text was taken from its address. */
+  retrieved: z.optional(z.string()),
 });
 export type DocumentReference = z.infer<typeof documentReference>;
 
-export const sectionReference = z.object({ id: z.string(), titleZh: z.string(), titleEn: z.string(), order: z.int() });
+export const sectionReference = z.object({
+  id: z.string(),
+  titleZh: z.string(),
+  titleEn: z.string(),
+  order: z.int(),
+  /** Where it is not the author of the document. */
+  author: z.optional(z.string()),
+  authorEn: z.optional(z.string()),
+});
 
 /** One passage as evidence. `text` and `marks` only where the server has the source texts. */
 export const evidencePassage = z.object({
   passage: z.object({ id: nodeId, paragraph: z.int(), textLength: z.int() }),
   document: documentReference,
+  /** What the section reproduces: passages of one work are one source, whichever documents carry them. */
+  work: z.optional(documentReference),
   section: sectionReference,
   gistZh: z.string(),
   gistEn: z.string(),
   text: z.optional(z.string()),
-  /** Names of both ends in `text`, [start, end) in UTF-16 code units. */
+  /** Names of both ends, or of the entity asked for, in `text`, [start, end) in UTF-16 code units. */
   marks: z.optional(z.array(z.object({ node: nodeId, start: z.int(), end: z.int() }))),
 });
 export type EvidencePassage = z.infer<typeof evidencePassage>;
@@ -237,6 +265,16 @@ export const passageResponse = z.object({
   statements,
 });
 export type PassageView = z.infer<typeof passageResponse>;
+
+/** Passages that mention an entity, in reading order: by date of the document, then as they stand in it. */
+export const passagesResponse = z.object({
+  items: z.array(z.extend(evidencePassage, { how: z.enum(['named', 'implicit']) })),
+  ...cut,
+  /** Opaque; bound to the entity it was given with. Null at the end. */
+  cursor: z.nullable(z.string()),
+  statements,
+});
+export type Passages = z.infer<typeof passagesResponse>;
 
 export const queryRequest = z.strictObject({
   statement: z.string().check(z.minLength(1), z.maxLength(100_000)),

@@ -134,14 +134,34 @@ export type EntityRecord = z.infer<typeof entityRecord>;
 /** `documents.jsonl`: an entity of kind Document that holds passages; sections in reading order. */
 export const documentRecord = z.strictObject({
   ...entityFields,
+  /** As printed, where the name is ours. */
+  title: z.optional(text),
+  titleEn: z.optional(text),
   author: z.optional(text),
+  authorEn: z.optional(text),
   publisher: z.optional(text),
+  publisherEn: z.optional(text),
+  /** The day on which the text was taken from its address. */
+  retrieved: z.optional(isoDate),
   /** Number of its text file (`000`), where the paragraph text may be found. */
   textFile: z.optional(z.string().check(z.regex(/^[A-Za-z0-9_-]+$/, 'the number of a text file, such as 000'))),
   /** What part of the document the text holds, when not all of it. */
   coverageZh: z.optional(text),
   coverageEn: z.optional(text),
-  sections: z.array(z.strictObject({ id: slug, titleZh: text, titleEn: text })).check(z.minLength(1)),
+  sections: z
+    .array(
+      z.strictObject({
+        id: slug,
+        titleZh: text,
+        titleEn: text,
+        /** The document that this section reproduces; several may carry the same work. */
+        work: z.optional(slug),
+        /** Who wrote this section, where it is not the author of the document. */
+        author: z.optional(text),
+        authorEn: z.optional(text),
+      }),
+    )
+    .check(z.minLength(1)),
 });
 export type DocumentRecord = z.infer<typeof documentRecord>;
 

@@ -11,6 +11,7 @@ import {
   neighboursResponse,
   overviewResponse,
   passageResponse,
+  passagesResponse,
   queryLine,
   queryRequest,
   relationshipResponse,
@@ -140,6 +141,19 @@ export const endpoints = {
       ...withStatement,
     }),
     response: neighboursResponse,
+    errors: ['bad-request', 'not-found', ...database],
+  },
+  passages: {
+    method: 'GET',
+    path: '/entities/:id/passages',
+    summary: 'Passages that mention an entity, page by page, in reading order',
+    params: idPath,
+    query: z.strictObject({
+      limit: z.optional(boundedInt(1, 100)),
+      cursor: z.optional(z.string().check(z.maxLength(2_000))),
+      ...withStatement,
+    }),
+    response: passagesResponse,
     errors: ['bad-request', 'not-found', ...database],
   },
   subgraph: {

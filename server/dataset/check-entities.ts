@@ -13,7 +13,10 @@ const ENTITY_KEYS: ReadonlySet<string> = new Set(Object.keys(entityRecord.shape)
 export function checkEntities(validation: Validation): void {
   const { dataset } = validation;
   checkUniqueIds(validation);
-  for (const record of dataset.documents) checkEntity(validation, record, 'Document');
+  for (const record of dataset.documents) {
+    checkEntity(validation, record, 'Document');
+    checkWorks(validation, record);
+  }
   for (const record of dataset.entities) {
     checkEntity(validation, record, record.kind);
     checkProperties(validation, record);
@@ -66,6 +69,22 @@ function checkEntity(validation: Validation, record: DocumentRecord | EntityReco
       `it ends on ${record.endDate}, before it starts on ${record.startDate}`,
       'correct the dates',
     );
+}
+
+/** A section reproduces another document, be its text in the dataset or not. */
+function checkWorks(validation: Validation, record: DocumentRecord): void {
+  const others = [...validation.kindOf].flatMap(([id, kind]) => (kind === 'Document' && id !== record.id ? [id] : []));
+  for (const { id, work } of record.sections) {
+    if (work === undefined || others.includes(work)) continue;
+    validation.error(
+      record,
+      record.id,
+      work === record.id
+        ? `the section ${id} names its own document as its work`
+        : `the work ${work} of the section ${id} is no document`,
+      didYouMean(work, others, 'name a document, or remove it'),
+    );
+  }
 }
 
 /** Dates may differ in precision: 2022-11 is not after 2022. */

@@ -132,6 +132,11 @@ describe('validateDataset', () => {
       'error paper.s1.p01: the section paper.s2 does not exist → did you mean paper.s1?',
     ],
     [
+      'a section that reproduces something that is no document',
+      (d) => Object.assign(first(first(d.documents).sections), { work: 'china' }),
+      'error paper: the work china of the section paper.s1 is no document → name a document, or remove it',
+    ],
+    [
       'a gap in the numbering of paragraphs',
       (d) => Object.assign(d.passages[1] ?? {}, { paragraph: 3, id: 'paper.s1.p03' }),
       'error paper.s1.p03: paragraph 2 of paper.s1 is missing → number the paragraphs 1, 2, 3 … without gaps',

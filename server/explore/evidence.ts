@@ -8,17 +8,39 @@ import type { SourceTexts } from './source-texts.ts';
 import { markNames } from './source-texts.ts';
 import type { StatementReader } from './statement-reader.ts';
 
-const DOCUMENT_KEYS = ['captionZh', 'captionEn', 'textFile', 'author', 'publisher', 'date', 'url'] as const;
+const DOCUMENT_KEYS = [
+  'captionZh',
+  'captionEn',
+  'category',
+  'textFile',
+  'title',
+  'titleEn',
+  'author',
+  'authorEn',
+  'publisher',
+  'publisherEn',
+  'date',
+  'url',
+  'retrieved',
+] as const;
 
 export function documentReference(node: GraphNode): DocumentReference {
   return {
     id: node.id,
     nameZh: textOf(node.properties['nameZh']),
     nameEn: textOf(node.properties['nameEn']),
-    ...Object.fromEntries(
-      DOCUMENT_KEYS.map((key) => [key, optionalText(node.properties, key)]).filter(([, value]) => value !== undefined),
-    ),
+    ...textsAt(node, DOCUMENT_KEYS),
   };
+}
+
+/** Those of the keys that hold a text. */
+function textsAt(node: GraphNode, keys: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    keys.flatMap((key) => {
+      const value = optionalText(node.properties, key);
+      return value === undefined ? [] : [[key, value]];
+    }),
+  );
 }
 
 /** The passages in the order of `ids`; ids that the graph lacks are left out. Names of `marked` nodes are marked. */
@@ -31,27 +53,44 @@ export async function readEvidence(
   if (ids.length === 0) return [];
   const rows = await reader.rows('passages-by-id', { ids });
   const byId = new Map(rows.map((row) => [nodeOf(row['passage']).id as string, row]));
+  const works = await readWorks(reader, rows);
   return ids.flatMap((id) => {
     const row = byId.get(id);
-    return row === undefined ? [] : [evidencePassage(row, sources, marked)];
+    return row === undefined ? [] : [evidencePassage(row, works, sources, marked)];
   });
 }
 
-export function evidencePassage(row: RowRecord, sources: SourceTexts, marked: GraphNode[]): EvidencePassage {
+/** What the sections of these rows reproduce, by id. */
+async function readWorks(reader: StatementReader, rows: RowRecord[]): Promise<Map<string, DocumentReference>> {
+  const ids = rows.flatMap((row) => optionalText(nodeOf(row['section']).properties, 'work') ?? []);
+  if (ids.length === 0) return new Map();
+  const works = await reader.rows('nodes-by-id', { ids: [...new Set(ids)] });
+  return new Map(works.map((row) => documentReference(nodeOf(row['node']))).map((work) => [work.id as string, work]));
+}
+
+function evidencePassage(
+  row: RowRecord,
+  works: ReadonlyMap<string, DocumentReference>,
+  sources: SourceTexts,
+  marked: GraphNode[],
+): EvidencePassage {
   const passage = nodeOf(row['passage']);
   const section = nodeOf(row['section']);
   const document = documentReference(nodeOf(row['document']));
   const textLength = integerOf(passage.properties['textLength']);
   const textHash = textOf(passage.properties['textHash']);
+  const work = works.get(textOf(section.properties['work']));
   const text = sources.paragraph({ id: passage.id, textFile: document.textFile, textHash, textLength });
   return {
     passage: { id: passage.id, paragraph: integerOf(passage.properties['paragraph']), textLength },
     document,
+    ...(work === undefined ? {} : { work }),
     section: {
       id: section.id,
       titleZh: textOf(section.properties['titleZh']),
       titleEn: textOf(section.properties['titleEn']),
       order: integerOf(section.properties['order']),
+      ...textsAt(section, ['author', 'authorEn']),
     },
     gistZh: textOf(passage.properties['gistZh']),
     gistEn: textOf(passage.properties['gistEn']),

@@ -1,7 +1,7 @@
 /** One passage: what it names, and which statements and figures it supports. */
 import type { PassageView } from '../../contracts/api.ts';
 import { NotFoundError } from './errors.ts';
-import { evidencePassage, observationsOf } from './evidence.ts';
+import { observationsOf, readEvidence } from './evidence.ts';
 import type { ExploreContext } from './explore-context.ts';
 import { nodeOf, relationshipOf } from './row-values.ts';
 import type { StatementReader } from './statement-reader.ts';
@@ -11,8 +11,6 @@ import { suggestIds } from './suggest-ids.ts';
 export async function passage(context: ExploreContext, reader: StatementReader, id: string): Promise<PassageView> {
   const graph = await context.graph();
   if (graph.dataset === null) throw new NotFoundError('passage', id);
-  const [row] = await reader.rows('passages-by-id', { ids: [id] });
-  if (row === undefined) throw new NotFoundError('passage', id, await suggestIds(reader, 'passage', id));
   const [names, supports, observations] = await Promise.all([
     reader.rows('passage-names', { id }),
     reader.rows('passage-statements', { id }, { types: graph.statementTypes }),
@@ -22,12 +20,11 @@ export async function passage(context: ExploreContext, reader: StatementReader, 
     node: nodeOf(name['node']),
     how: name['how'] === 'implicit' ? ('implicit' as const) : ('named' as const),
   }));
+  const nodes = named.map((name) => name.node);
+  const [evidence] = await readEvidence(reader, [id], context.sources, nodes);
+  if (evidence === undefined) throw new NotFoundError('passage', id, await suggestIds(reader, 'passage', id));
   return {
-    ...evidencePassage(
-      row,
-      context.sources,
-      named.map((name) => name.node),
-    ),
+    ...evidence,
     names: named,
     supports: supports.map((support) => ({
       relationship: relationshipOf(support['relationship']),

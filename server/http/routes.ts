@@ -6,6 +6,7 @@ import { metaRoute } from './routes/meta.ts';
 import { neighboursRoute } from './routes/neighbours.ts';
 import { overviewRoute } from './routes/overview.ts';
 import { passageRoute } from './routes/passage.ts';
+import { passagesRoute } from './routes/passages.ts';
 import { queryCheckRoute } from './routes/query-check.ts';
 import { queryRoute } from './routes/query.ts';
 import { readyRoute } from './routes/ready.ts';
@@ -21,6 +22,7 @@ export const ROUTES: readonly Route[] = [
   searchRoute,
   entityRoute,
   neighboursRoute,
+  passagesRoute,
   subgraphRoute,
   relationshipRoute,
   passageRoute,

@@ -207,6 +207,40 @@ export function describeApi(name: string, openStore?: (folder: string) => Promis
       });
     });
 
+    describe('passages of an entity', () => {
+      it('come page by page in reading order, with how they mention it and its names marked', async () => {
+        const first = await read('passages', '/api/entities/cyber-sovereignty/passages?limit=1');
+        expect(first).toMatchObject({ returned: 1, total: 2, truncated: true, limit: 1 });
+        const [item] = first.items;
+        expect([item?.passage.id, item?.how, item?.text]).toEqual(['white-paper.c1.p01', 'named', FIRST_PARAGRAPH]);
+        expect(item?.marks?.map((mark) => item.text?.slice(mark.start, mark.end))).toEqual(['网络主权', '网络主权']);
+        const rest = await read(
+          'passages',
+          `/api/entities/cyber-sovereignty/passages?limit=1&cursor=${first.cursor ?? ''}`,
+        );
+        expect(rest).toMatchObject({ returned: 1, total: 2, truncated: false, cursor: null });
+        expect(rest.items.map(({ passage, how }) => [passage.id, how])).toEqual([['white-paper.c1.p02', 'implicit']]);
+      });
+
+      it('are none where nothing mentions it', async () => {
+        const answer = await read('passages', '/api/entities/hub/passages');
+        expect(answer).toEqual({ items: [], returned: 0, total: 0, truncated: false, limit: 20, cursor: null });
+      });
+
+      it('refuse a cursor of another entity', async () => {
+        const { cursor } = await read('passages', '/api/entities/cyber-sovereignty/passages?limit=1');
+        for (const text of [cursor, 'nonsense', 'W10']) {
+          const problem = await fails(`/api/entities/shared-future/passages?cursor=${text}`);
+          expect(problem).toMatchObject({ status: 400, code: 'bad-request' });
+          expect(problem.errors?.map((error) => error.field)).toEqual(['query.cursor']);
+        }
+      });
+
+      it('of an unknown entity answer 404', async () => {
+        expect(await fails('/api/entities/nobody/passages')).toMatchObject({ status: 404, code: 'not-found' });
+      });
+    });
+
     describe('a subgraph', () => {
       it('holds the nodes and the statements between them, and names what is missing', async () => {
         const answer = await read('subgraph', '/api/subgraph', {
