@@ -35,6 +35,10 @@ export const en: Messages = {
     redo: 'Redo',
     share: 'Share',
     linkCopied: 'Link copied',
+    linkCopiedNodes: (nodes) =>
+      `Link copied with ${counted(nodes, 'node', 'nodes')}; their places do not fit and are arranged anew`,
+    linkCopiedSelection: (nodes) =>
+      `Link copied with the selection only: ${counted(nodes, 'node', 'nodes')} do not fit`,
     more: 'More actions',
   },
   search: {
@@ -68,6 +72,7 @@ export const en: Messages = {
       infix: 'inside',
       words: 'words',
       summary: 'summary',
+      similar: 'similar spelling',
     },
     inside: 'inside',
   },
@@ -87,6 +92,10 @@ export const en: Messages = {
     backToStart: 'Back to the start view',
     empty: 'The canvas is empty',
     emptyHint: 'Search for a name, or go back to the start view.',
+    canvasMissing: (missing, total) => `${missing} of ${counted(total, 'node', 'nodes')} no longer in the graph`,
+    canvasGone: 'None of these nodes is in the graph any more; this is the start view',
+    canvasUnreadable: 'The canvas in the link cannot be read; it may have been cut off',
+    canvasFailed: 'The canvas could not be read; this is the start view',
     reading: 'Reading the graph',
     database: (name, place) => `${name}\u00a0· ${place}`,
     embedded: 'embedded',

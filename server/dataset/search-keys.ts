@@ -98,7 +98,8 @@ export function wordToken(start: string): string {
   return `e${characters.slice(0, length).join('')}`;
 }
 
-function namesOf(entity: SearchableEntity): string[] {
+/** All names of an entity, captions included. */
+export function namesOf(entity: SearchableEntity): string[] {
   const names = [entity.nameZh, entity.nameEn, ...(entity.aliasesZh ?? []), ...(entity.aliasesEn ?? [])];
   const captions = [entity.captionZh, entity.captionEn];
   return [...names, ...captions].filter((name): name is string => name !== undefined && name !== '');

@@ -9,6 +9,8 @@ import { readJsonGraph } from '../dataset/json-graph-format.ts';
 import type { ReadEdge, ReadNode } from '../dataset/json-graph-format.ts';
 import { RESERVED_TYPES } from '../dataset/reserved-names.ts';
 import { MOST_ENTITIES_WITH_SUMMARY_TOKENS } from '../dataset/search-keys.ts';
+import { collectNameWords } from '../dataset/name-words.ts';
+import type { NameWords } from '../dataset/name-words.ts';
 import { BASE_LABELS, entityInternals, nodeElement, relationshipElement } from '../dataset/to-graph-elements.ts';
 import type { NodeElement, RelationshipElement } from '../dataset/to-graph-elements.ts';
 import { cypherFile, quoteName, spliceNames } from '../graph/cypher-files.ts';
@@ -58,7 +60,7 @@ export async function importGraph(
     if (survey.manifest && survey.schema) {
       const dataset = { manifest: survey.manifest, schema: survey.schema };
       // Not the hash of a dataset folder: a later load compares record by record, whatever was edited in the file.
-      await session.write([ownershipStatement(dataset, `imported-${survey.hash}`)]);
+      await session.write([ownershipStatement(dataset, `imported-${survey.hash}`, survey.words.text())]);
     }
     stopIfAborted(options.signal);
     await session.commit();
@@ -77,6 +79,7 @@ interface Survey {
   bases: Map<string, string>;
   degrees: Map<string, number>;
   entities: number;
+  words: NameWords;
   relationships: number;
   hash: string;
 }
@@ -88,6 +91,7 @@ async function surveyGraph(chunks: TextChunks, options: ImportOptions): Promise<
     bases: new Map(),
     degrees: new Map(),
     entities: 0,
+    words: collectNameWords(),
     relationships: 0,
     hash: '',
   };
@@ -121,7 +125,9 @@ function surveyNode({ node, place }: ReadNode, survey: Survey): void {
   checkNames(node.labels, place);
   const [base = NO_LABEL] = orderLabels(node.labels);
   survey.bases.set(node.id, base);
-  if (base === 'Entity') survey.entities += 1;
+  if (base !== 'Entity') return;
+  survey.entities += 1;
+  survey.words.add(searchable(node.properties, undefined));
 }
 
 function readDatasetMetadata(key: string, value: unknown, survey: Survey): void {

@@ -4,6 +4,7 @@
  */
 import type { Dataset } from '../../contracts/dataset.ts';
 import { contentHash } from '../dataset/content-hash.ts';
+import { collectNameWords } from '../dataset/name-words.ts';
 import type { GraphElements } from '../dataset/to-graph-elements.ts';
 import { toGraphElements } from '../dataset/to-graph-elements.ts';
 import { cypherFile } from '../graph/cypher-files.ts';
@@ -92,7 +93,9 @@ async function writePlan(
   await session.ensureIndexes(indexes);
   options.onProgress?.({ phase: 'index', done: indexes.length, total: indexes.length });
   await writeElements(session, dataset.manifest.id, plan, options);
-  await session.write([ownershipStatement(dataset, hash)]);
+  const words = collectNameWords();
+  for (const entity of [...dataset.documents, ...dataset.entities]) words.add(entity);
+  await session.write([ownershipStatement(dataset, hash, words.text())]);
 }
 
 function holds(

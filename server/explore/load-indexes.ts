@@ -18,10 +18,11 @@ export function textIndexes(entities: number): IndexDefinition[] {
   return [names, { kind: 'text', name: 'summaries', label: 'Entity', property: 'summaryTokens' }];
 }
 
-/** Writes the node that says which dataset the database holds. */
+/** Writes the node that says which dataset the database holds. `nameWords`: see `server/dataset/name-words.ts`. */
 export function ownershipStatement(
   { manifest, schema }: { manifest: DatasetManifest; schema: DatasetSchema },
   contentHash: string,
+  nameWords: string,
 ): Statement {
   const properties = {
     id: manifest.id,
@@ -31,6 +32,7 @@ export function ownershipStatement(
     loadedAt: new Date().toISOString(),
     manifest: JSON.stringify(manifest),
     schema: JSON.stringify(schema),
+    nameWords,
   };
   return { text: cypherFile('load/write-ownership').text, parameters: { id: manifest.id, properties } };
 }

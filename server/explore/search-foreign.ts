@@ -2,9 +2,10 @@
 import type { SearchResponse } from '../../contracts/api.ts';
 import type { GraphNode } from '../../contracts/graph.ts';
 import { nodeOf, textOf } from './row-values.ts';
-import { matchTexts, scoreOf } from './search-match.ts';
-import type { NamedText, TextMatch } from './search-match.ts';
+import { matchTexts } from './search-match.ts';
+import type { NamedText, TextMatch } from './text-match.ts';
 import type { SearchQuery } from './search-query.ts';
+import { scoreOf } from './search-rank.ts';
 import { reasonFor } from './search-reason.ts';
 import type { StatementReader } from './statement-reader.ts';
 
@@ -27,7 +28,7 @@ export async function searchForeign(
     if (request.kinds && !node.labels.some((label) => request.kinds?.includes(label))) return [];
     if (request.ids && !request.ids.includes(node.id)) return [];
     const match = matchTexts(query.spellings, namesOf(node));
-    return match ? [{ node, match, score: scoreOf(match, 0) }] : [];
+    return match ? [{ node, match, score: scoreOf(match) }] : [];
   });
   hits.sort(
     (a, b) => b.score - a.score || a.match.text.localeCompare(b.match.text) || (a.node.id < b.node.id ? -1 : 1),

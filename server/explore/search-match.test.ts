@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { searchKeys } from '../dataset/search-keys.ts';
 import { readingsOf } from '../dataset/pinyin.ts';
 import { matchTexts } from './search-match.ts';
-import type { NamedText } from './search-match.ts';
+import type { NamedText } from './text-match.ts';
 import { exactReading, parseSearchQuery, tokenReadings } from './search-query.ts';
 
 const name = (text: string, field = 'nameZh'): NamedText => ({ field, text, role: 'name' });

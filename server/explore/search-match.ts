@@ -7,40 +7,12 @@ import { foldWords, isHan, textOf } from '../dataset/fold-text.ts';
 import type { FoldedCharacter } from '../dataset/fold-text.ts';
 import { readingsOf } from '../dataset/pinyin.ts';
 import { normalisePinyin } from '../dataset/pinyin-syllables.ts';
+import type { NamedText, TextMatch } from './text-match.ts';
 import type { QuerySpelling } from './search-query.ts';
+import { scoreOf } from './search-rank.ts';
 
-/** A text that a query may match, and whether it is a name of its own right. */
-export interface NamedText {
-  field: string;
-  text: string;
-  role: 'name' | 'alias' | 'summary';
-}
-
-export interface TextMatch {
-  field: string;
-  text: string;
-  form: MatchForm;
-  /** The whole text, its beginning, or inside it. */
-  place: 'whole' | 'start' | 'inside';
-  role: NamedText['role'];
-  ranges: [number, number][];
-  /** Letters typed for each range; only for pinyin and initials. */
-  typed?: string[];
-}
-
-/** Best forms first; ties are broken by place, role, importance and pinyin order. */
-export const FORM_ORDER: readonly MatchForm[] = [
-  'exact',
-  'prefix',
-  'alias',
-  'initials',
-  'pinyin',
-  'words',
-  'infix',
-  'summary',
-];
-const PLACES: readonly TextMatch['place'][] = ['whole', 'start', 'inside'];
-const ROLES: readonly NamedText['role'][] = ['name', 'alias', 'summary'];
+/** What a word may match by, the surest first: words that match differently are as sure as the least sure of them. */
+const WORD_FORMS: readonly MatchForm[] = ['initials', 'pinyin', 'words', 'infix'];
 
 /** The best match of any spelling in any of the texts; all words of the query must match. Null when none does. */
 export function matchTexts(spellings: QuerySpelling[], texts: NamedText[]): TextMatch | null {
@@ -52,19 +24,9 @@ export function matchTexts(spellings: QuerySpelling[], texts: NamedText[]): Text
   return best;
 }
 
-/** Higher is better: form, then place, then role; below 1 what importance adds. */
-export function scoreOf(match: TextMatch, importance: number): number {
-  // A whole alias is a name in its own right: who types 国新办 means it, not what begins with it.
-  const ranked = match.form === 'alias' && match.place === 'whole' ? 'exact' : match.form;
-  const form = FORM_ORDER.length - FORM_ORDER.indexOf(ranked);
-  const place = PLACES.length - 1 - PLACES.indexOf(match.place);
-  const role = ROLES.length - 1 - ROLES.indexOf(match.role);
-  return form * 100 + place * 30 + role * 10 + Math.max(0, Math.min(9, importance));
-}
-
 function better(first: TextMatch | null, second: TextMatch | null): TextMatch | null {
   if (first === null || second === null) return first ?? second;
-  return scoreOf(second, 0) > scoreOf(first, 0) ? second : first;
+  return scoreOf(second) > scoreOf(first) ? second : first;
 }
 
 /** One spelling in one text: as a run first, else each word by itself. */
@@ -77,16 +39,19 @@ export function matchText(spelling: QuerySpelling, named: NamedText): TextMatch 
 /** Words that no single text holds may be spread over the names of one entity: `网络 sovereignty`. */
 function matchAcross(spelling: QuerySpelling, texts: NamedText[]): TextMatch | null {
   let weakest: TextMatch | null = null;
+  let isAtStart = true;
   for (const word of spelling.words) {
     let found: TextMatch | null = null;
     for (const text of texts) found = better(found, matchText({ words: [word], compact: word }, text));
     if (found === null) return null;
-    if (weakest === null || scoreOf(found, 0) < scoreOf(weakest, 0)) weakest = found;
+    isAtStart &&= found.place !== 'inside';
+    if (weakest === null || scoreOf(found) < scoreOf(weakest)) weakest = found;
   }
   if (weakest === null) return null;
   const form = weakest.role === 'summary' ? 'summary' : 'words';
   const role = weakest.role === 'summary' ? 'summary' : 'name';
-  return { ...weakest, form, place: 'inside', role };
+  const { apart: _, ...match } = weakest;
+  return { ...match, form, place: isAtStart ? 'start' : 'inside', role };
 }
 
 interface ReadText {
@@ -156,11 +121,13 @@ function matchWords(words: string[], text: ReadText): TextMatch | null {
   }
   const order = ranges.map((_, index) => index).toSorted((a, b) => (ranges[a]?.[0] ?? 0) - (ranges[b]?.[0] ?? 0));
   const sorted = order.flatMap((index) => (ranges[index] ? [ranges[index]] : []));
-  const form = FORM_ORDER.findLast((candidate) => forms.has(candidate)) ?? 'words';
+  const form = WORD_FORMS.findLast((candidate) => forms.has(candidate)) ?? 'words';
   const place = inStart && text.named.role !== 'summary' ? 'start' : 'inside';
   const base = found(text, text.named.role === 'summary' ? 'summary' : form, place, mergeRanges(sorted));
-  const bySound = base.form === 'pinyin' || base.form === 'initials';
-  return bySound ? { ...base, ranges: sorted, typed: order.map((index) => typed[index] ?? '') } : base;
+  const isApart = words.length > 1 && base.form !== 'words' && base.form !== 'summary';
+  const match: TextMatch = isApart ? { ...base, apart: true } : base;
+  const bySound = match.form === 'pinyin' || match.form === 'initials';
+  return bySound ? { ...match, ranges: sorted, typed: order.map((index) => typed[index] ?? '') } : match;
 }
 
 function matchWord(word: string, text: ReadText): TextMatch | null {

@@ -1,9 +1,12 @@
 /** Why a result was found, in both languages. */
 import type { LocalText } from '../../contracts/problem.ts';
-import type { TextMatch } from './search-match.ts';
+import type { TextMatch } from './text-match.ts';
 
 /** `typed` is the query as it was typed. */
-export function reasonFor(typed: string, match: Pick<TextMatch, 'form' | 'place' | 'role' | 'text'>): LocalText {
+export function reasonFor(
+  typed: string,
+  match: Pick<TextMatch, 'form' | 'place' | 'role' | 'text' | 'ranges'>,
+): LocalText {
   const isAlias = match.role === 'alias';
   switch (match.form) {
     case 'exact':
@@ -28,5 +31,20 @@ export function reasonFor(typed: string, match: Pick<TextMatch, 'form' | 'place'
       };
     case 'summary':
       return { zh: `摘要含“${typed}”`, en: `“${typed}” in the summary` };
+    case 'similar':
+      return { zh: `拼写相近：${markedText(match)}`, en: `similar spelling: ${markedText(match)}` };
   }
+}
+
+/** The stretches that matched, those that are neighbours in one. */
+function markedText({ text, ranges }: Pick<TextMatch, 'text' | 'ranges'>): string {
+  const pieces: string[] = [];
+  let before = -1;
+  for (const [start, end] of ranges) {
+    const piece = text.slice(start, end);
+    if (start === before) pieces.push((pieces.pop() ?? '') + piece);
+    else pieces.push(piece);
+    before = end;
+  }
+  return pieces.join(' ');
 }

@@ -12,6 +12,7 @@ import { NO_SOURCE_TEXTS } from './source-texts.ts';
 import { openReader } from './statement-reader.ts';
 import type { LoadedStore } from './testing/loaded-store.ts';
 import { openLoadedStore } from './testing/loaded-store.ts';
+import { SEARCH_INPUTS } from './testing/search-inputs.ts';
 
 let embedded: LoadedStore;
 let neo4j: GraphStore;
@@ -45,7 +46,7 @@ const QUERIES = [
   'no such thing',
 ];
 
-test.each(QUERIES)('for %j', async (q) => {
+test.each([...QUERIES, ...SEARCH_INPUTS.map(({ typed }) => typed)])('for %j', async (q) => {
   expect(await search(neo4j, q)).toEqual(await search(embedded.store, q));
 });
 

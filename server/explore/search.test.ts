@@ -10,6 +10,7 @@ import type { SearchRequest } from './search.ts';
 import { openReader } from './statement-reader.ts';
 import { openLoadedStore } from './testing/loaded-store.ts';
 import type { LoadedStore } from './testing/loaded-store.ts';
+import { SEARCH_INPUTS } from './testing/search-inputs.ts';
 
 function search(loaded: LoadedStore, request: SearchRequest): Promise<SearchResponse> {
   return searchEntities(loaded.context, openReader(loaded.store), request);
@@ -220,6 +221,33 @@ describe('searchEntities over the shipped dataset', () => {
     // Both languages at once
     ['网络 sovereignty', 'cyber-sovereignty', 'words'],
   ];
+
+  it.each(SEARCH_INPUTS)('$typed leads to what is meant, and says why', async ({ typed, within, form, reason }) => {
+    const { results } = await search(loaded, { q: typed });
+    const ids = results.map(({ node }) => node.id as string);
+    const tooLow = within.filter(([id, first]) => !ids.slice(0, first).includes(id));
+    expect({ tooLow, ids: tooLow.length > 0 ? ids : [] }).toEqual({ tooLow: [], ids: [] });
+    const [lastId] = within.at(-1) ?? [];
+    const last = results.find(({ node }) => node.id === lastId);
+    expect([results[0]?.match.form, last?.match.reason.zh]).toEqual([form, reason]);
+  });
+
+  it('puts what was typed before what is spelt alike', async () => {
+    const exact = await search(loaded, { q: 'sovereignty' });
+    expect(exact.results.map(({ match }) => match.form)).not.toContain('similar');
+    const similar = await search(loaded, { q: 'soverignty' });
+    expect(similar.results.map(({ node }) => node.id)).toEqual(
+      exact.results.filter(({ match }) => match.form !== 'summary').map(({ node }) => node.id),
+    );
+  });
+
+  it.each(['sovrin', 'chin', 'qwertyuiop', 'guowang', 'xyzzyplugh'])(
+    '%s is too far from every word to be one of them',
+    async (typed) => {
+      const { results } = await search(loaded, { q: typed });
+      expect(results.filter(({ match }) => match.form === 'similar')).toEqual([]);
+    },
+  );
 
   it('has at least sixty queries', () => {
     expect(queries.length).toBeGreaterThanOrEqual(60);

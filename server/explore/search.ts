@@ -4,26 +4,20 @@
  */
 import type { SearchResponse, SearchResult } from '../../contracts/api.ts';
 import type { GraphNode } from '../../contracts/graph.ts';
-import { importanceToken, kindToken, NAME_SEPARATOR } from '../dataset/search-keys.ts';
-import { isHan } from '../dataset/fold-text.ts';
 import type { TextIndexName } from '../graph/graph-store.ts';
 import type { ExploreContext } from './explore-context.ts';
 import { integerOf, nodeOf, textOf, textsOf } from './row-values.ts';
 import type { RowRecord } from './row-values.ts';
+import { findCandidates } from './search-candidates.ts';
 import { searchForeign } from './search-foreign.ts';
-import { matchTexts, scoreOf } from './search-match.ts';
-import type { NamedText, TextMatch } from './search-match.ts';
-import {
-  exactReading,
-  isSingleCharacter,
-  parseSearchQuery,
-  startToken,
-  summaryReading,
-  tokenReadings,
-} from './search-query.ts';
-import type { QuerySpelling, SearchQuery } from './search-query.ts';
+import { matchTexts } from './search-match.ts';
+import { parseSearchQuery, summaryReading } from './search-query.ts';
+import type { SearchQuery } from './search-query.ts';
+import { scoreOf, similarScoreOf } from './search-rank.ts';
 import { reasonFor } from './search-reason.ts';
+import { asSimilar, isSwap, similarQueries } from './search-similar.ts';
 import type { StatementReader } from './statement-reader.ts';
+import type { NamedText, TextMatch } from './text-match.ts';
 
 export interface SearchRequest {
   q: string;
@@ -35,12 +29,8 @@ export interface SearchRequest {
 }
 
 const USUAL_LIMIT = 20;
-/** Candidates of one token search. A search that fills it is asked again for the most important and for beginnings. */
+/** Summaries of one token search. */
 const MOST_HITS = 100;
-const MOST_CANDIDATES = 300;
-/** Kinds that are searched one by one, so that hits of other kinds can't crowd them out. */
-const MOST_KINDS_APART = 3;
-const MOST_IMPORTANT = 3;
 
 const pinyinOrder = new Intl.Collator('zh-Hans-u-co-pinyin', { ignorePunctuation: true });
 
@@ -57,14 +47,15 @@ export async function searchEntities(
   const graph = await context.graph();
   if (graph.dataset === null) return searchForeign(reader, query, { ...request, limit });
 
-  const candidates = request.ids
-    ? { ids: [...new Set(request.ids)], complete: true }
-    : await findCandidates(context, reader, query, request.kinds ?? []);
-  const byName = await matchNames(reader, query, candidates.ids, request.kinds);
-  const bySummary = await matchSummaries(context, reader, query, request, byName);
-  const hits = [...byName, ...bySummary.hits].toSorted(compareHits);
-  const complete = candidates.complete && bySummary.complete;
-  return describe(reader, query, hits, complete, limit);
+  const byName = await matchNames(context, reader, query, request);
+  const bySummary = await matchSummaries(context, reader, query, request, byName.hits);
+  const similar =
+    byName.hits.length > 0 ? NOTHING : await matchSimilar(context, reader, query, request, graph.dataset.contentHash);
+  const parts = [byName, bySummary, similar];
+  const known = new Set<string>();
+  const hits = parts.flatMap((part) => part.hits).filter(({ id }) => !known.has(id) && known.add(id));
+  const complete = parts.every((part) => part.complete);
+  return describe(reader, query, hits.toSorted(compareHits), complete, limit);
 }
 
 interface Hit {
@@ -74,91 +65,54 @@ interface Hit {
   score: number;
 }
 
-interface Candidates {
-  ids: string[];
-  /** Whether every entity that matches is among them. */
+interface Found {
+  hits: Hit[];
+  /** Whether nothing that matches is missing. */
   complete: boolean;
 }
+const NOTHING: Found = { hits: [], complete: true };
 
-async function findCandidates(
+async function matchNames(
   context: ExploreContext,
   reader: StatementReader,
   query: SearchQuery,
-  kinds: string[],
-): Promise<Candidates> {
-  const ids = new Set<string>();
-  const kindTokens = kinds.length <= MOST_KINDS_APART ? kinds.map((kind) => [kindToken(kind)]) : [];
-  const apart = kindTokens.length > 0 ? kindTokens : [[]];
-  const asked = new Map<string, Promise<boolean>>();
-  // Readings overlap: a single letter is its own beginning.
-  const search = (tokens: string[]): Promise<boolean> => {
-    const set = [...new Set(tokens)];
-    const key = set.toSorted().join(' ');
-    const answer = asked.get(key) ?? ask(set);
-    asked.set(key, answer);
-    return answer;
-  };
-  const ask = async (tokens: string[]): Promise<boolean> => {
-    const hits = await context.store.searchText('names', tokens, MOST_HITS);
-    for (const hit of hits) ids.add(hit.id);
-    return hits.length < MOST_HITS;
-  };
-  const exact = query.spellings.map((spelling) => search(exactReading(spelling)));
-  const readings = query.spellings.flatMap((spelling) =>
-    tokenReadings(spelling).flatMap((tokens) => apart.map((kind) => ({ spelling, tokens: [...tokens, ...kind] }))),
-  );
-  // Waited for together: of several that fail, none may be one that nobody handles.
-  const [answers] = await Promise.all([
-    Promise.all(readings.map(async (reading) => ({ reading, whole: await search(reading.tokens) }))),
-    ...exact,
-  ]);
-  const cutShort = answers.filter((answer) => !answer.whole).map((answer) => answer.reading);
-  const refined = await Promise.all(
-    cutShort.flatMap(({ spelling, tokens }) => [
-      search([...tokens, startToken(spelling)]),
-      search([...tokens, importanceToken(MOST_IMPORTANT)]),
-      search([...tokens, importanceToken(MOST_IMPORTANT), startToken(spelling)]),
-    ]),
-  );
-  // The first of each three: whether all names that begin like the query have been seen.
-  const isStartCutShort = refined.some((whole, index) => index % 3 === 0 && !whole);
-  const scans = query.spellings.flatMap((spelling) => scansFor(spelling, isStartCutShort, ids.size === 0));
-  const scanned = await Promise.all(scans.map((text) => reader.rows('search-containing', { text, limit: MOST_HITS })));
-  for (const row of scanned.flat()) ids.add(textOf(row['id']));
-  const complete = cutShort.length === 0 && scanned.every((rows) => rows.length < MOST_HITS);
-  return { ids: [...ids].slice(0, MOST_CANDIDATES), complete: complete && ids.size <= MOST_CANDIDATES };
-}
-
-/**
- * What only reading every name can find: beginnings that many tokens hide, a single Han character inside a name, and
- * the middle of Latin words. Common texts are found early; rare ones cost about 0.3 µs an entity.
- */
-function scansFor(spelling: QuerySpelling, isCutShort: boolean, isEmpty: boolean): string[] {
-  const { compact, words } = spelling;
-  const single = isSingleCharacter(spelling);
-  if (single && isHan(compact)) return [NAME_SEPARATOR + compact, compact];
-  if (isCutShort) return [...new Set([NAME_SEPARATOR + compact, NAME_SEPARATOR + words.join(' ')])];
-  return isEmpty && !single ? [...new Set([compact, words.join(' ')])] : [];
-}
-
-async function matchNames(
-  reader: StatementReader,
-  query: SearchQuery,
-  ids: string[],
-  kinds: string[] | undefined,
-): Promise<Hit[]> {
-  if (ids.length === 0) return [];
-  const rows = await reader.rows('search-candidates', { ids });
-  return rows.flatMap((row) => {
+  { ids, kinds }: SearchRequest,
+): Promise<Found> {
+  const candidates = ids
+    ? { ids: [...new Set(ids)], complete: true }
+    : await findCandidates(context, reader, query, kinds ?? []);
+  if (candidates.ids.length === 0) return { hits: [], complete: candidates.complete };
+  const rows = await reader.rows('search-candidates', { ids: candidates.ids });
+  const hits = rows.flatMap((row) => {
     if (kinds && !textsOf(row['labels']).some((label) => kinds.includes(label))) return [];
     return hitOf(query, row, namedTexts(row));
   });
+  return { hits, complete: candidates.complete };
+}
+
+/** Names that answer what may have been meant, where none answers what was typed. */
+async function matchSimilar(
+  context: ExploreContext,
+  reader: StatementReader,
+  query: SearchQuery,
+  request: SearchRequest,
+  contentHash: string,
+): Promise<Found> {
+  const { corrected, swapped } = await similarQueries(context, contentHash, query);
+  const byWord = corrected ? await matchNames(context, reader, corrected, request) : NOTHING;
+  const bySyllable = swapped ? await matchNames(context, reader, swapped, request) : NOTHING;
+  const hits = [...byWord.hits, ...bySyllable.hits.filter(({ match }) => isSwap(match))].map((hit): Hit => ({
+    ...hit,
+    match: asSimilar(hit.match),
+    score: similarScoreOf(hit.score),
+  }));
+  return { hits, complete: byWord.complete && bySyllable.complete };
 }
 
 function hitOf(query: SearchQuery, row: RowRecord, texts: NamedText[]): Hit[] {
   const match = matchTexts(query.spellings, texts);
   if (match === null) return [];
-  const score = scoreOf(match, integerOf(row['importance']));
+  const score = scoreOf(match, { importance: integerOf(row['importance']), degree: integerOf(row['degree']) });
   return [{ id: textOf(row['id']), nameZh: textOf(row['nameZh']), match, score }];
 }
 
@@ -185,7 +139,7 @@ async function matchSummaries(
   query: SearchQuery,
   request: SearchRequest,
   byName: Hit[],
-): Promise<{ hits: Hit[]; complete: boolean }> {
+): Promise<Found> {
   const index: TextIndexName = 'summaries';
   const readings = query.spellings.map(summaryReading).filter((tokens) => tokens.length > 0);
   const answers = request.ids
