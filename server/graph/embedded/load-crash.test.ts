@@ -89,3 +89,40 @@ test('a load in another process holds the lock, and its death frees it', async (
   await session.abort();
   await store.close();
 });
+
+test('a load whose readers can’t follow at once has happened, and they follow by themselves', async () => {
+  const store = await openEmbeddedStore({ path: path() });
+  const session = await store.startLoad();
+  await session.write([createEntities('New', [{ id: 'new' }])]);
+  const node = process.execPath;
+  process.execPath = join(folder, 'no-such-program');
+  try {
+    await session.commit();
+    expect(await rowsOf(store, contents)).toEqual(OLD);
+    expect(store.generation).toBe(0);
+  } finally {
+    process.execPath = node;
+  }
+  await expect.poll(() => store.generation, { timeout: 10_000 }).toBe(1);
+  expect((await rowsOf(store, contents)).toSorted()).toEqual([['New', 1], ...OLD]);
+  await store.close();
+  expect(readdirSync(folder)).toEqual(['graph.db']);
+});
+
+test('so does a store that takes writes, whose one process has to start anew', async () => {
+  const store = await openEmbeddedStore({ path: path(), allowWrites: true });
+  const session = await store.startLoad();
+  await session.write([createEntities('New', [{ id: 'new' }])]);
+  const node = process.execPath;
+  process.execPath = join(folder, 'no-such-program');
+  try {
+    await session.commit();
+    expect((await failureOf(rowsOf(store, contents))).code).toBe('unavailable');
+  } finally {
+    process.execPath = node;
+  }
+  await expect.poll(async () => (await store.health()).ok, { timeout: 15_000 }).toBe(true);
+  expect((await rowsOf(store, contents)).toSorted()).toEqual([['New', 1], ...OLD]);
+  await store.close();
+  expect(readdirSync(folder)).toEqual(['graph.db']);
+});
