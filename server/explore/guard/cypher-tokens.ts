@@ -8,9 +8,10 @@ export interface CypherToken {
   text: string;
 }
 
-// In this order: comment, string, backticks, parameter, word, number, any other character.
+// In this order: comment, string, backticks, parameter, word, number, any other character. A number ends where its
+// digits do, since engines go on with a keyword there: `0x1LOAD` is a number and LOAD.
 const TOKEN =
-  /(?:\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$))|('(?:[^'\\]|\\[\s\S])*(?:'|\\?$)|"(?:[^"\\]|\\[\s\S])*(?:"|\\?$))|`((?:[^`]|``)*)(?:`|$)|\$([\p{L}\p{N}_]+|`(?:[^`]|``)*`)|([\p{L}\p{Nl}\p{Pc}][\p{L}\p{N}\p{M}\p{Pc}]*)|(\d[\p{L}\p{N}_]*)|(\S)/gu;
+  /(?:\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$))|('(?:[^'\\]|\\[\s\S])*(?:'|\\?$)|"(?:[^"\\]|\\[\s\S])*(?:"|\\?$))|`((?:[^`]|``)*)(?:`|$)|\$([\p{L}\p{N}_]+|`(?:[^`]|``)*`)|([\p{L}\p{Nl}\p{Pc}][\p{L}\p{N}\p{M}\p{Pc}]*)|(0[xX][\da-fA-F]+|0[oO][0-7]+|\d+(?:\.\d+)?(?:[eE][-+]?\d+)?)|(\S)/gu;
 
 /** The tokens of a text; comments and space are left out, whatever kind of space it is. */
 export function cypherTokens(text: string): CypherToken[] {
@@ -29,13 +30,19 @@ export function cypherTokens(text: string): CypherToken[] {
 
 /**
  * The ways an engine may read a text. Neo4j's Cypher 5 replaces `\uXXXX` everywhere before it reads, even where the
- * result is a keyword or ends a string; other engines do so in strings only.
+ * result is a keyword or ends a string; other engines do so in strings only. A line comment ends at a carriage return in
+ * Neo4j, and goes on to the line feed in the embedded engine: what is a quote to one is a comment to the other.
  */
 export function readings(text: string): string[] {
   const decoded = text.replace(/\\u+([0-9a-fA-F]{4})/g, (_, digits: string) =>
     String.fromCharCode(parseInt(digits, 16)),
   );
-  return decoded === text ? [text] : [text, decoded];
+  return [...new Set([text, decoded].flatMap((reading) => [reading, reading.replace(/\r(?!\n)/g, ' ')]))];
+}
+
+/** Keywords in capitals, parted by blanks. */
+export function keywords(text: string): ReadonlySet<string> {
+  return new Set(text.split(' '));
 }
 
 export function isKeyword(token: CypherToken | undefined, ...keywords: string[]): boolean {

@@ -1,6 +1,9 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Capabilities, GraphStore, StatementCheck } from '../../graph/graph-store.ts';
+import { PROJECT_ROOT } from '../../project-root.ts';
 import { ForbiddenStatementError } from '../errors.ts';
 import { guardStatement } from './guard-statement.ts';
 
@@ -95,7 +98,7 @@ describe('guardStatement', () => {
 
   it('takes writing operators only where writes are allowed, and says that they write', async () => {
     const writing = planning({ operators: ['Create@neo4j', 'EmptyResult@neo4j'], readsOnly: false });
-    expect(await refusalOf('MATCH (n) CREATE (:X)', writing)).toBe('write: Create');
+    expect(await refusalOf('RETURN 1', writing)).toBe('write: Create');
     expect(await refusalOf('CREATE (:X)', writing, true)).toBe('taken');
     expect((await guardStatement(writing, { text: 'CREATE (:X)' }, true)).writes).toBe(true);
     expect(await refusalOf(`LOAD CSV FROM 'x' AS l CREATE (:X)`, writing, true)).toBe('load-csv: LOAD CSV');
@@ -130,6 +133,78 @@ describe('guardStatement', () => {
         },
       ),
     );
+  });
+
+  it('sees LOAD CSV behind whatever ends where it begins, and with CSV in backticks', async () => {
+    const before = fc.constantFrom(
+      '1',
+      '0x1',
+      '0X1f',
+      '0o1',
+      '0b1',
+      '1e1',
+      '1.5',
+      '.5',
+      '1_000',
+      '$p',
+      '$1',
+      '$`p`',
+      '`n`',
+      ']',
+    );
+    const clause = fc.constantFrom('LIMIT', 'SKIP', 'ORDER BY', 'WHERE 1 =');
+    const name = fc.constantFrom(' CSV', ' csv', ' `CSV`', '`Csv`');
+    await fc.assert(
+      fc.asyncProperty(clause, before, name, async (keyword, end, csv) => {
+        const text = `WITH 1 AS n ${keyword} ${end}LOAD${csv} FROM 'x' AS l RETURN l AS \`x\nReturn\``;
+        expect(await refusalOf(text)).toBe('load-csv: LOAD CSV');
+      }),
+    );
+  });
+
+  it('sees LOAD CSV whichever line break ends a comment', async () => {
+    expect(await refusalOf(`WITH 1 AS x //\r'\nLOAD CSV FROM 'x' AS l RETURN l //'`)).toBe('load-csv: LOAD CSV');
+    expect(await refusalOf(`WITH 1 AS x //'\rLOAD CSV FROM 'x' AS l RETURN l`)).toBe('load-csv: LOAD CSV');
+  });
+
+  it('sees clauses that write without a plan, also behind a number', async () => {
+    for (const text of [
+      'MATCH (n) SET n.q = 1 RETURN n AS `x\nReturn`',
+      'MATCH (n) WITH n LIMIT 0x1SET n.q = 1',
+      'MATCH (n) WITH n LIMIT 0o1CREATE (:X)',
+      'MATCH (n) WITH n ORDER BY 1.5MERGE (x:X) RETURN x',
+      'UNWIND [1] AS x CREATE (:X {x: x})',
+      'MATCH (n) CALL (n) { DELETE n }',
+      'MATCH (n) WHERE n.x = "a" DETACH DELETE n',
+      'MATCH (n) REMOVE n:X',
+    ]) {
+      expect(await refusalOf(text)).toMatch(/^write: (SET|CREATE|MERGE|DELETE|DETACH|REMOVE)$/);
+    }
+  });
+
+  it('takes names that are spelt like a clause', async () => {
+    for (const text of [
+      'WITH {delete: 1} AS set RETURN set.delete AS create',
+      'MATCH (set:Create)-[merge:DELETE]->(remove) WHERE set.merge = remove.set RETURN set, merge AS delete',
+      'UNWIND [1] AS set WITH set WHERE set = 1 AND set IN [set] RETURN set ORDER BY set',
+      'MATCH (n) RETURN n.set AS x, n.create AS y',
+    ]) {
+      expect(await refusalOf(text)).toBe('taken');
+    }
+  });
+
+  it('takes every statement of ours that reads', async () => {
+    for (const folder of ['explore', 'checks']) {
+      for (const name of readdirSync(join(PROJECT_ROOT, 'cypher', folder)).filter((file) => file.endsWith('.cypher'))) {
+        const text = readFileSync(join(PROJECT_ROOT, 'cypher', folder, name), 'utf8');
+        expect([name, await refusalOf(text)]).toEqual([name, 'taken']);
+      }
+    }
+  });
+
+  it('repeats no more than 200 characters of a name', async () => {
+    const name = 'x'.repeat(90_000);
+    expect(await refusalOf(`RETURN a.${name}(1)`)).toBe(`function: ${`a.${name}`.slice(0, 200)}…`);
   });
 
   it('sees a function of a plug-in through any case, space, comment, backtick and escape', async () => {

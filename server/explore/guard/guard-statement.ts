@@ -7,9 +7,10 @@ import type { RefusalReason } from '../errors.ts';
 import { ForbiddenStatementError } from '../errors.ts';
 import { calledFunctions } from './called-functions.ts';
 import type { CypherToken } from './cypher-tokens.ts';
-import { cypherTokens, isKeyword, isSymbol, readings, withoutPrefixes } from './cypher-tokens.ts';
+import { cypherTokens, isKeyword, isSymbol, keywords, readings, withoutPrefixes } from './cypher-tokens.ts';
 import { HARMLESS_FUNCTIONS, HARMLESS_OPERATORS, HARMLESS_PROCEDURES, WRITING_OPERATORS } from './harmless.ts';
 import { ownShow } from './own-show.ts';
+import { WRITING_CLAUSES, isWritingClause } from './writing-clauses.ts';
 
 export interface GuardedStatement {
   /** The statement to run: the person's own, or ours in its place (`SHOW INDEXES`). */
@@ -53,10 +54,6 @@ function ownShowOf(texts: CypherToken[][], capabilities: Capabilities): string |
   return tokens === undefined || others.length > 0 ? null : ownShow(tokens, capabilities);
 }
 
-function keywords(text: string): ReadonlySet<string> {
-  return new Set(text.split(' '));
-}
-
 const ADMINISTRATION = keywords(
   'ALTER GRANT DENY REVOKE DROP RENAME TERMINATE STOP ENABLE DRYRUN DEALLOCATE REALLOCATE',
 );
@@ -66,12 +63,10 @@ const CREATED_BY_ADMINISTRATION = keywords(
   'DATABASE COMPOSITE USER ROLE ALIAS INDEX CONSTRAINT FULLTEXT TEXT VECTOR RANGE POINT LOOKUP BTREE GRAPH PROPERTY ' +
     'IMMUTABLE OR PROCEDURE FUNCTION SCHEMA TYPE',
 );
-const WRITING_CLAUSES = keywords('CREATE MERGE INSERT DELETE DETACH NODETACH REMOVE FOREACH');
-
 /** What the text itself gives away, so that not even a plan is asked for. */
 function inspectTokens(all: CypherToken[], allowWrites: boolean): void {
   all.forEach((token, index) => {
-    if (isKeyword(token, 'LOAD') && isKeyword(all[index + 1], 'CSV')) refuse('load-csv', 'LOAD CSV');
+    if (endsInLoad(token) && startsWithCsv(all[index + 1])) refuse('load-csv', 'LOAD CSV');
     if (isKeyword(token, 'IN') && isKeyword(callInTransactions(all, index), 'TRANSACTIONS')) {
       refuse('transaction', 'CALL … IN TRANSACTIONS');
     }
@@ -93,7 +88,23 @@ function inspectTokens(all: CypherToken[], allowWrites: boolean): void {
   if (word === 'CREATE' && second?.kind === 'word' && CREATED_BY_ADMINISTRATION.has(second.text.toUpperCase())) {
     refuse('administration', both);
   }
-  if (!allowWrites && WRITING_CLAUSES.has(word)) refuse('write', word);
+  if (allowWrites) return;
+  if (WRITING_CLAUSES.has(word)) refuse('write', word);
+  tokens.forEach((token, index) => {
+    if (isWritingClause(tokens, index)) refuse('write', token.text.toUpperCase());
+  });
+}
+
+/**
+ * Engines differ on where a word begins (`1LOAD`, `$1LOAD`), and the embedded one takes a quoted name for CSV. In no
+ * statement that reads do two such tokens stand side by side.
+ */
+function endsInLoad(token: CypherToken): boolean {
+  return token.kind !== 'string' && token.kind !== 'symbol' && /LOAD$/i.test(token.text);
+}
+
+function startsWithCsv(token: CypherToken | undefined): boolean {
+  return token !== undefined && token.kind !== 'string' && token.kind !== 'symbol' && /^CSV/i.test(token.text);
 }
 
 /** After `CALL {…} IN`: the word TRANSACTIONS, behind `100 CONCURRENT` or `$n CONCURRENT` if need be. */
@@ -137,6 +148,9 @@ function baseName(operator: string): string {
   return operator.replace(/@.*$/, '').replace(/\(.*$/, '');
 }
 
+/** Names come from the person's text, which may be long. */
+const LONGEST_NAME = 200;
+
 function refuse(reason: RefusalReason, name: string): never {
-  throw new ForbiddenStatementError(reason, name);
+  throw new ForbiddenStatementError(reason, name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name);
 }

@@ -68,6 +68,21 @@ export const HOSTILE_STATEMENTS: HostileStatement[] = [
     'CYPHER 5 CREATE (:Evil)',
     'DETACH DELETE n',
     'INSERT INTO users VALUES (1)',
+    // The engine's plan prints names as they are: a line break in one must not hide what stands below it.
+    'MATCH (n) SET n.q = 1 RETURN n AS `x\nReturn`',
+    'MATCH (n) SET n.q = 1 RETURN n AS `x\n  NodeScan (n:*)`',
+    'MATCH (n) WITH n AS `x\nReturn` SET `x\nReturn`.q = 1 RETURN 1 AS y',
+    'CREATE (n:`x\nReturn` {q: 1}) RETURN n AS `\nReturn`',
+    ...['1', '0x1', '0o1', '00', '`p`'].flatMap((end) => [
+      `MATCH (n:Entity) WITH n LIMIT ${end === '`p`' ? '$`p`' : end}SET n.q = 1`,
+      `MATCH (n:Entity) WITH n SKIP ${end === '`p`' ? '$`p`' : end}SET n.q = 1 RETURN n AS \`x\nReturn\``,
+      `MATCH (n:Entity) WITH n ORDER BY ${end === '`p`' ? 'n.`p`' : end}REMOVE n.id`,
+    ]),
+    'MATCH (n:Entity) WITH n LIMIT 1CREATE (:Evil)',
+    'MATCH (n:Entity) WITH n LIMIT 0o1CREATE (:Evil) RETURN n AS `x\nReturn`',
+    'MATCH (n:Entity) WITH n LIMIT 0o1DETACH DELETE n',
+    'MATCH (n:Entity) WITH n ORDER BY 1.5MERGE (:Evil)',
+    'MATCH (n:Entity) WITH n ORDER BY 1e1MERGE (:Evil)',
   ),
   ...refused(
     'load-csv',
@@ -98,6 +113,33 @@ export const HOSTILE_STATEMENTS: HostileStatement[] = [
     `LOAD DATA FROM '${CANARY}' FORMAT CSV AS line RETURN line`,
     `LOAD JSONL FROM '${CANARY}' AS line RETURN line`,
     `LOAD PARQUET FROM '${CANARY}' AS line RETURN line`,
+    // Each of these is LOAD CSV to the embedded engine: a number ends where its digits do, and CSV may be quoted.
+    ...['1', '00', '0x1', '0X1', '0x1F', '0o1', '0O1', '0b1', '1_000', '$`p`', '$p', '$1', '(1)'].flatMap((end) => [
+      `UNWIND [1] AS n WITH n LIMIT ${end}LOAD CSV FROM '${CANARY}' AS l RETURN l AS \`x\nReturn\``,
+      `UNWIND [1] AS n WITH n SKIP ${end}LOAD CSV FROM '${CANARY}' AS l RETURN l`,
+    ]),
+    ...['1', '0x1', '0X1', '1e1', '1E1', '1.5', '.5', '1.5e3', '1.5e-3', "''", '`n`', '[1][0]', '$`p`'].flatMap(
+      (end) => [
+        `UNWIND [1] AS n WITH n ORDER BY ${end}LOAD CSV FROM '${CANARY}' AS l RETURN l AS \`x\nReturn\``,
+        `UNWIND [1] AS n WITH n WHERE 1 = ${end}LOAD CSV FROM '${CANARY}' AS l RETURN l`,
+      ],
+    ),
+    `WITH 1 AS x LOAD \`CSV\` FROM '${CANARY}' AS l RETURN l AS \`\nReturn\``,
+    `WITH 1 AS x LOAD\`csv\`FROM'${CANARY}'AS l RETURN l`,
+    `WITH 1 AS x LOAD CSV\`FROM\` '${CANARY}' AS l RETURN l`,
+    `WITH 1 AS x LIMIT 0x1LOAD\`CSV\` FROM '${CANARY}' AS l RETURN l AS \`x\nReturn\``,
+    `WITH 1 AS \`\` LOAD CSV FROM '${CANARY}' AS l RETURN l`,
+    `WITH 1 AS \`a\\\` LOAD CSV FROM '${CANARY}' AS l RETURN l //\``,
+    `WITH 1 AS \`a\n\` LOAD CSV FROM '${CANARY}' AS l RETURN l`,
+    `WITH 'a\n' AS x LOAD CSV FROM '${CANARY}' AS l RETURN l`,
+    `WITH 'a\\\\' AS x LOAD CSV FROM '${CANARY}' AS l RETURN l`,
+    `WITH "'" AS x LOAD CSV FROM '${CANARY}' AS l RETURN l //'`,
+    `WITH '\\u0027' AS x LOAD CSV FROM '${CANARY}' AS l RETURN l`,
+    `LOAD /* /* */ CSV FROM '${CANARY}' AS l RETURN l`,
+    // A comment that ends at the carriage return would open a string that hides the rest.
+    `//\r'\nLOAD CSV FROM '${CANARY}' AS l RETURN l //'`,
+    `WITH 1 AS x //\r'\nLOAD CSV FROM '${CANARY}' AS l RETURN l //'`,
+    `CALL db.labels() YIELD label LOAD CSV FROM '${CANARY}' AS l RETURN l`,
   ),
   ...refused(
     'show',
@@ -174,6 +216,8 @@ export const HOSTILE_STATEMENTS: HostileStatement[] = [
     'CALL grafeo.no_such_procedure()',
     'CALL `dbms`.`listConfig`()',
     'CALL db.createLabel("Evil")',
+    'WITH 1 AS x LIMIT 0o1CALL dbms.listConfig() YIELD name RETURN name AS `x\nReturn`',
+    'MATCH (n) WITH n LIMIT 1CALL dbms.listConfig() YIELD name RETURN name',
   ),
   ...limited(
     'MATCH (a), (b), (c), (d), (e) RETURN count(*) AS c',
@@ -203,5 +247,6 @@ export const HOSTILE_STATEMENTS: HostileStatement[] = [
     'MATCH (n:Entity) WHERE n.load = n.csv RETURN n.id AS id;',
     "RETURN 'apoc.load.json(1)' AS x",
     'CALL db.labels()',
+    'WITH 1 AS load RETURN load AS csv',
   ),
 ];
