@@ -8,7 +8,7 @@ import { foreignEntity } from './foreign/foreign-entity.ts';
 import type { GraphDescription } from './graph-description.ts';
 import { readNeighbourPage } from './neighbour-page.ts';
 import { integerOf, nodeOf, textOf } from './row-values.ts';
-import { countGroups } from './statement-groups.ts';
+import { readGroups } from './statement-groups.ts';
 import type { StatementReader } from './statement-reader.ts';
 import { suggestIds } from './suggest-ids.ts';
 
@@ -22,33 +22,29 @@ export async function entity(context: ExploreContext, reader: StatementReader, i
   const [row] = await reader.rows('entity', { id });
   if (row === undefined) throw new NotFoundError('entity', id, await suggestIds(reader, 'entity', id));
   const node = nodeOf(row['node']);
+  const degree = integerOf(row['degree']);
   const [groups, observations, mentions] = await Promise.all([
-    statementGroups(reader, graph, id),
+    statementGroups(reader, graph, id, degree),
     node.labels.includes('Indicator') ? reader.rows('observations-of-indicator', { id }) : [],
     mentionsByDocument(reader, id),
   ]);
   return {
     node,
-    degree: integerOf(row['degree']),
+    degree,
     groups,
     observations: observationsOf(observations),
     mentions,
   };
 }
 
+/** The groups with their first few statements. */
 async function statementGroups(
   reader: StatementReader,
   graph: GraphDescription,
   id: string,
+  degree: number,
 ): Promise<StatementGroup[]> {
-  const types = { types: graph.statementTypes };
-  const [out, into] = await Promise.all([
-    reader.rows('statement-counts-out', { id }, types),
-    reader.rows('statement-counts-in', { id }, types),
-  ]);
-  const groups = [...countGroups(out, 'out', graph.kinds), ...countGroups(into, 'in', graph.kinds)];
-  const order = new Map(graph.statementTypes.map((type, index) => [type, index]));
-  groups.sort((a, b) => (order.get(a.type) ?? 0) - (order.get(b.type) ?? 0) || (a.direction === 'out' ? -1 : 1));
+  const groups = await readGroups(reader, graph, id, degree);
   return Promise.all(
     groups.map(async (group) => {
       const page = await readNeighbourPage(reader, {
