@@ -130,6 +130,11 @@ function addNameTokens(words: string[], tokens: Set<string>): void {
   });
 }
 
+/** Whether only names with Han characters have such a token: pairs of them, their syllables and initials. */
+export function isOfHan(token: string): boolean {
+  return /^[hyi]/.test(token);
+}
+
 function addWordTokens(word: string, tokens: Set<string>): void {
   if (word.length === 1) tokens.add(`e${word}`);
   for (const length of EDGE_LENGTHS) if (length <= word.length) tokens.add(`e${startOf(word, length)}`);

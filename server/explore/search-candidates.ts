@@ -1,5 +1,5 @@
 /** Which entities may match: token searches, one or two a reading of what was typed, and scans where tokens can't help. */
-import { importanceToken, kindToken, NAME_SEPARATOR } from '../dataset/search-keys.ts';
+import { importanceToken, isOfHan, kindToken, NAME_SEPARATOR } from '../dataset/search-keys.ts';
 import { isHan } from '../dataset/fold-text.ts';
 import type { ExploreContext } from './explore-context.ts';
 import { textOf } from './row-values.ts';
@@ -61,8 +61,14 @@ export async function findCandidates(
     ]),
   );
   // The first of each three: whether all names that begin like the query have been seen.
-  const isStartCutShort = refined.some((whole, index) => index % 3 === 0 && !whole);
-  const scans = query.spellings.flatMap((spelling) => scansFor(spelling, isStartCutShort, ids.size === 0));
+  const hidden = cutShort.filter((_, index) => refined[index * 3] === false);
+  const scans = query.spellings.flatMap((spelling) =>
+    scansFor(
+      spelling,
+      hidden.filter((reading) => reading.spelling === spelling).map((reading) => reading.tokens),
+      ids.size === 0,
+    ),
+  );
   const scanned = await Promise.all(scans.map((text) => reader.rows('search-containing', { text, limit: MOST_HITS })));
   for (const row of scanned.flat()) ids.add(textOf(row['id']));
   const complete = cutShort.length === 0 && scanned.every((rows) => rows.length < MOST_HITS);
@@ -71,12 +77,19 @@ export async function findCandidates(
 
 /**
  * What only reading every name can find: beginnings that many tokens hide, a single Han character inside a name, and
- * the middle of Latin words. Common texts are found early; rare ones cost about 0.3 µs an entity.
+ * the middle of Latin words. Common texts are found early; rare ones cost about 0.1 µs an entity, so that no text is
+ * looked for that can't be there: names with Han are kept as one run, others as words between spaces.
+ *
+ * `hidden`: the tokens of readings that have more names beginning like the query than were seen.
  */
-function scansFor(spelling: QuerySpelling, isCutShort: boolean, isEmpty: boolean): string[] {
+function scansFor(spelling: QuerySpelling, hidden: string[][], isEmpty: boolean): string[] {
   const { compact, words } = spelling;
   const single = isSingleCharacter(spelling);
   if (single && isHan(compact)) return [NAME_SEPARATOR + compact, compact];
-  if (isCutShort) return [...new Set([NAME_SEPARATOR + compact, NAME_SEPARATOR + words.join(' ')])];
-  return isEmpty && !single ? [...new Set([compact, words.join(' ')])] : [];
+  if (hidden.length > 0) {
+    const texts = hidden.map((tokens) => (tokens.some(isOfHan) ? compact : words.join(' ')));
+    return [...new Set(texts.map((text) => NAME_SEPARATOR + text))];
+  }
+  if (!isEmpty || single) return [];
+  return [isHan(compact) ? compact : words.join(' ')];
 }

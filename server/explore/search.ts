@@ -4,11 +4,11 @@
  */
 import type { SearchResponse, SearchResult } from '../../contracts/api.ts';
 import type { GraphNode } from '../../contracts/graph.ts';
-import type { TextIndexName } from '../graph/graph-store.ts';
 import type { ExploreContext } from './explore-context.ts';
 import { integerOf, nodeOf, textOf, textsOf } from './row-values.ts';
 import type { RowRecord } from './row-values.ts';
 import { findCandidates } from './search-candidates.ts';
+import type { Candidates } from './search-candidates.ts';
 import { searchForeign } from './search-foreign.ts';
 import { matchTexts } from './search-match.ts';
 import { parseSearchQuery, summaryReading } from './search-query.ts';
@@ -47,8 +47,11 @@ export async function searchEntities(
   const graph = await context.graph();
   if (graph.dataset === null) return searchForeign(reader, query, { ...request, limit });
 
-  const byName = await matchNames(context, reader, query, request);
-  const bySummary = await matchSummaries(context, reader, query, request, byName.hits);
+  const [byName, inSummaries] = await Promise.all([
+    matchNames(context, reader, query, request),
+    findInSummaries(context, query, request.ids),
+  ]);
+  const bySummary = await matchSummaries(reader, query, inSummaries, request, byName.hits);
   const similar =
     byName.hits.length > 0 ? NOTHING : await matchSimilar(context, reader, query, request, graph.dataset.contentHash);
   const parts = [byName, bySummary, similar];
@@ -132,22 +135,26 @@ function namedTexts(row: RowRecord): NamedText[] {
   ];
 }
 
-/** Summaries come after all names, and only where the database has an index of them. */
+/** Entities whose summaries hold all that was typed; none where the database has no index of summaries. */
+async function findInSummaries(context: ExploreContext, query: SearchQuery, ids?: string[]): Promise<Candidates> {
+  const readings = query.spellings.map(summaryReading).filter((tokens) => tokens.length > 0);
+  if (ids) return { ids: readings.length > 0 ? [...new Set(ids)] : [], complete: true };
+  const answers = await Promise.all(readings.map((tokens) => context.store.searchText('summaries', tokens, MOST_HITS)));
+  const complete = answers.every((answer) => answer.length < MOST_HITS);
+  return { ids: [...new Set(answers.flat().map((hit) => hit.id as string))], complete };
+}
+
+/** Summaries come after all names. */
 async function matchSummaries(
-  context: ExploreContext,
   reader: StatementReader,
   query: SearchQuery,
+  candidates: Candidates,
   request: SearchRequest,
   byName: Hit[],
 ): Promise<Found> {
-  const index: TextIndexName = 'summaries';
-  const readings = query.spellings.map(summaryReading).filter((tokens) => tokens.length > 0);
-  const answers = request.ids
-    ? [request.ids.map((id) => ({ id }))]
-    : await Promise.all(readings.map((tokens) => context.store.searchText(index, tokens, MOST_HITS)));
   const known = new Set(byName.map((hit) => hit.id));
-  const ids = [...new Set(answers.flat().map((hit) => hit.id))].filter((id) => !known.has(id));
-  if (ids.length === 0 || readings.length === 0) return { hits: [], complete: true };
+  const ids = candidates.ids.filter((id) => !known.has(id));
+  if (ids.length === 0) return { hits: [], complete: candidates.complete };
   const [names, summaries] = await Promise.all([
     reader.rows('search-candidates', { ids }),
     reader.rows('search-summaries', { ids }),
@@ -162,7 +169,7 @@ async function matchSummaries(
     });
     return hitOf(query, row, [...texts, ...namedTexts(row)]);
   });
-  return { hits, complete: answers.every((answer) => answer.length < MOST_HITS || request.ids !== undefined) };
+  return { hits, complete: candidates.complete };
 }
 
 /** Better scores first, then the order of the names in pinyin; ids make it the same everywhere. */
