@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { NodeId, RelationshipId } from '../contracts/graph.ts';
 import { EvidenceCard } from './features/evidence/evidence-card.tsx';
 import { ExpandPopover } from './features/expand/expand-popover.tsx';
@@ -33,13 +33,19 @@ function selectFocus() {
   if (matchMedia(ROOM_FOR_PANEL).matches) act('selectNodes', [graph.focus]);
 }
 
+/** The same address, the same screen: coming back to the start view opens what a fresh one opens, and closes the rest. */
+function returnToStart() {
+  act('clearSelection');
+  selectFocus();
+}
+
 /** Explore, put together: the canvas, what lies beside a node, and the details at the right. */
 export function ExplorePlace({ path }: { path: string }) {
   const messages = useMessages();
   const roomy = useMedia('(min-width: 1600px)');
   const [ready, setReady] = useState(false);
   const [expanding, setExpanding] = useState<NodeId | null>(null);
-  const error = useSubject(path, ready);
+  const error = useSubject(path, ready, returnToStart);
   const subject = subjectOf(path);
   const node = useAppState((state) => state.selection.nodes.at(-1) ?? null);
   const relationship = useAppState((state) => state.selection.relationship);
@@ -53,8 +59,11 @@ export function ExplorePlace({ path }: { path: string }) {
   }, []);
 
   const open = node !== null || relationship !== null;
+  const wasOpen = useRef(open);
   useEffect(() => {
-    if (open) act('setView', { inspectorOpen: true });
+    // Details that the reader closed, by whatever means, stay closed on the start view.
+    if (open || wasOpen.current) act('setView', { inspectorOpen: open });
+    wasOpen.current = open;
   }, [open]);
 
   const expand = useCallback((id: NodeId) => {

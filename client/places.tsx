@@ -10,15 +10,19 @@ import { OutageBanner } from './features/frame/outage-banner.tsx';
 import type { Place } from './features/frame/places.ts';
 import { SearchBox } from './features/search/search-box.tsx';
 import { namesOf } from './api/entity-text.ts';
-import type { GraphNode } from '../contracts/graph.ts';
+import type { GraphNode, NodeId } from '../contracts/graph.ts';
 import { landOnCanvas } from './features/explore/land-on-canvas.ts';
+import { linkToCanvas } from './features/explore/link-to-canvas.ts';
+import { seekOnCanvas } from './features/explore/seek-on-canvas.ts';
 import { KindsProvider } from './graph-view/kinds.tsx';
+import { formatCount } from './i18n/format.ts';
 import { useLanguage, useMessages } from './i18n/language.tsx';
-import { entityPath, subjectOf } from './ui/address.ts';
+import { getState } from './state/use-store.ts';
+import { subjectOf } from './ui/address.ts';
+import { copyText } from './ui/copy-text.ts';
 import { ErrorBoundary } from './ui/error-boundary.tsx';
 import { StateNote } from './ui/states.tsx';
 import { showToast } from './ui/toasts.tsx';
-import { goTo } from './ui/trail.ts';
 
 function placeOf(path: string): Place | null {
   if (path === '/' || subjectOf(path) !== null) return 'explore';
@@ -63,14 +67,34 @@ export function Places() {
     }
   }
 
+  async function share() {
+    const { address, holds } = await linkToCanvas(getState(), overview.data);
+    if (!(await copyText(address))) {
+      showToast(messages.common.copyFailed, 'alert');
+      return;
+    }
+    const nodes = formatCount(getState().graph.nodes.size);
+    const said = {
+      all: messages.frame.linkCopied,
+      nodes: messages.frame.linkCopiedNodes(nodes),
+      nothing: messages.frame.linkCopiedSelection(nodes),
+    };
+    showToast(said[holds], 'link');
+  }
+
   return (
     <KindsProvider kinds={kinds}>
       <Frame
         place={place}
         search={
-          <SearchBox suggestions={suggestions} onOpen={(id) => goTo(entityPath(id))} onAdd={(node) => void add(node)} />
+          <SearchBox
+            suggestions={suggestions}
+            onOpen={(id) => seekOnCanvas(id as NodeId)}
+            onAdd={(node) => void add(node)}
+          />
         }
         banner={<OutageBanner />}
+        onShare={() => void share()}
         onHelp={openHelp}
       >
         <ErrorBoundary key={place} Fallback={PlaceTrouble}>

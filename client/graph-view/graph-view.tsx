@@ -2,16 +2,18 @@
  * The canvas: draws what the state holds and turns gestures into actions. It needs the kinds and types of the schema
  * and asks back for what is a screen's to decide (expanding, opening, a menu).
  */
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { NodeId } from '../../contracts/graph.ts';
 import type { Kind, RelationshipType } from '../state/schema.ts';
 import { shownDegrees, visibleElements } from '../state/selectors.ts';
 import { getState, useAppState } from '../state/use-store.ts';
-import { boundsOf } from './elements/bounds.ts';
+import { fitLook } from './camera/fit-look.ts';
+import { boxesOf } from './elements/bounds.ts';
 import { buildElements } from './elements/build-elements.ts';
 import { FocusRing } from './focus-ring.tsx';
 import './graph-view.css';
-import { areaOf, cameraOf, go, lookAtBox, useFirstLook } from './hooks/use-camera.ts';
-import type { Insets } from './hooks/use-camera.ts';
+import { areaOf, cameraOf, fitBounds, useFirstLook } from './hooks/use-camera.ts';
+import type { Sight } from './hooks/use-camera.ts';
 import { useCanvasTokens } from './hooks/use-canvas-tokens.ts';
 import { useDetail } from './hooks/use-detail.ts';
 import { useElements } from './hooks/use-elements.ts';
@@ -23,6 +25,7 @@ import { keyHandler } from './hooks/use-keyboard.ts';
 import { startLayout, useSettledLayout } from './hooks/use-layout.ts';
 import { useScene } from './hooks/use-scene.ts';
 import { useStylesheet } from './hooks/use-stylesheet.ts';
+import { unite } from './labels/label-box.ts';
 import type { Box } from './labels/label-box.ts';
 import { stopLayout } from './layouts/run-layout.ts';
 import { LiveSelection } from './live-selection.tsx';
@@ -34,13 +37,13 @@ export interface GraphViewProps extends GestureCallbacks {
   /** Keep the identity of these lists between renders: new ones redraw everything. */
   kinds: readonly Kind[];
   relationshipTypes: readonly RelationshipType[];
-  /** What floats over the canvas, in pixels from each side; fitting keeps clear of it. */
-  insets?: Insets;
+  /** What floats over the canvas, in pixels from its top left corner; asked anew whenever the camera moves by itself. */
+  obstacles?: () => readonly Box[];
 }
 
-const noInsets: Insets = { top: 16, right: 16, bottom: 16, left: 16 };
+const nothing = (): readonly Box[] => [];
 
-export function GraphView({ kinds, relationshipTypes, insets = noInsets, ...callbacks }: GraphViewProps) {
+export function GraphView({ kinds, relationshipTypes, obstacles = nothing, ...callbacks }: GraphViewProps) {
   const container = useRef<HTMLDivElement>(null);
   const cy = useInstance(container);
   const tokens = useCanvasTokens();
@@ -54,12 +57,28 @@ export function GraphView({ kinds, relationshipTypes, insets = noInsets, ...call
   const looks = useMemo(() => kindLooks(kinds, tokens.theme), [kinds, tokens.theme]);
   const types = useMemo(() => new Map(relationshipTypes.map((one) => [one.type, one])), [relationshipTypes]);
   const scene = useScene(graph.nodes);
-  const look = useMemo(
-    () => (cy && scene !== null ? lookAtBox(boundsOf(graph, visible.nodes, looks, labels), areaOf(cy), insets) : null),
-    // The look of a scene is where it began.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [cy, scene],
-  );
+  const latest = useRef({ looks, obstacles });
+  useLayoutEffect(() => {
+    latest.current = { looks, obstacles };
+  });
+  const sight = useMemo((): Sight | null => {
+    if (!cy) return null;
+    const boxesAt = (zoom: number) => {
+      const state = getState();
+      return boxesOf(state.graph, visibleElements(state).nodes, latest.current.looks, state.view.labels, zoom);
+    };
+    return {
+      whole: () => fitLook({ boxesAt, area: areaOf(cy), obstacles: latest.current.obstacles(), bounds: fitBounds }),
+      boxOf: (ids, zoom) => {
+        const { graph: now, view } = getState();
+        const drawn = ids.flatMap((id) => now.nodes.get(id as NodeId) ?? []);
+        return unite(boxesOf(now, drawn, latest.current.looks, view.labels, zoom, true));
+      },
+      obstacles: () => latest.current.obstacles(),
+    };
+  }, [cy]);
+  // The look of a scene is where it began; what floats over the canvas is on the page by now.
+  const look = useMemo(() => (sight !== null && scene !== null ? sight.whole() : null), [sight, scene]);
   const detail = useDetail(cy, visible.nodes.length, look);
   const { relationship: selectedLine, path } = selection;
   const wanted = useMemo(
@@ -70,17 +89,7 @@ export function GraphView({ kinds, relationshipTypes, insets = noInsets, ...call
     const context = { looks, types, tokens, labels, lang, detail, lens, shown, wanted, focus: graph.focus };
     return cy && buildElements(graph, visible, context);
   }, [cy, graph, visible, looks, types, tokens, labels, lang, detail, lens, shown, wanted]);
-  const whole = useRef(() => ({ box: null as Box | null, insets }));
-  useEffect(() => {
-    whole.current = () => {
-      const state = getState();
-      return { box: boundsOf(state.graph, visibleElements(state).nodes, looks, state.view.labels), insets };
-    };
-  });
-  useFirstLook(cy, scene, look, () => {
-    const { box, insets: room } = whole.current();
-    if (cy) go(cy, lookAtBox(box, areaOf(cy), room), false);
-  });
+  useFirstLook(cy, scene, look, sight);
   useStylesheet(cy, tokens, { nodes: visible.nodes.length, relationships: visible.relationships.length });
   useElements(cy, elements);
   useHighlight(cy, selection, visible, elements);
@@ -88,17 +97,17 @@ export function GraphView({ kinds, relationshipTypes, insets = noInsets, ...call
   useSettledLayout(graph.needsLayout, kinds);
 
   useEffect(() => {
-    if (!cy) return;
+    if (!cy || !sight) return;
     updateViewport({
       controls: {
-        ...cameraOf(cy, () => whole.current()),
+        ...cameraOf(cy, sight),
         layout: (name) => startLayout(name, kinds, false),
         stopLayout,
         focusCanvas: () => container.current?.focus(),
       },
     });
     return () => updateViewport({ controls: null });
-  }, [cy, kinds]);
+  }, [cy, sight, kinds]);
 
   const [focused, setFocused] = useState(false);
   const words = wordsIn(lang);

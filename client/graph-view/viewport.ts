@@ -15,8 +15,10 @@ export interface ViewportControls {
   zoomTo(zoom: number): void;
   /** Brings everything into view. */
   fit(): void;
-  /** Brings nodes into view without changing the zoom, as long as they fit. */
+  /** Brings nodes into the middle without changing the zoom, as long as they fit. */
   centre(ids: readonly NodeId[]): void;
+  /** Shifts the view by as little as brings nodes and their names into sight; not at all when they are in sight. */
+  reveal(ids: readonly NodeId[]): void;
   /** Puts a layout point into the middle. */
   panTo(point: Point): void;
   /** Where a node is drawn, in pixels from the top left of the canvas; null when it is not. */

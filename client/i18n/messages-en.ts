@@ -95,7 +95,7 @@ export const en: Messages = {
     canvasMissing: (missing, total) => `${missing} of ${counted(total, 'node', 'nodes')} no longer in the graph`,
     canvasGone: 'None of these nodes is in the graph any more; this is the start view',
     canvasUnreadable: 'The canvas in the link cannot be read; it may have been cut off',
-    canvasFailed: 'The canvas could not be read; this is the start view',
+    canvasFailed: 'The canvas could not be read',
     reading: 'Reading the graph',
     database: (name, place) => `${name}\u00a0· ${place}`,
     embedded: 'embedded',

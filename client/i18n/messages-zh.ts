@@ -86,7 +86,7 @@ export const zh = {
     canvasMissing: (missing: string, total: string) => `${total} 个节点中有 ${missing} 个已不在图中`,
     canvasGone: '这个画布上的节点都已不在图中，显示起始图',
     canvasUnreadable: '链接里的画布读不出来，可能被截断了',
-    canvasFailed: '画布没有读到，显示起始图',
+    canvasFailed: '画布没有读到',
     reading: '正在读取图',
     database: (name: string, place: string) => `${name}\u00a0· ${place}`,
     embedded: '内置',

@@ -2,7 +2,7 @@
  * The one registry of what can be done to the state. Each action names a pure producer, what it is called in both
  * languages (undo says “撤销：隐藏”), and whether it makes an undo step. Call them through `act` in `use-store.ts`.
  */
-import { clearFilters, setOnlyKind, toggleKind } from './filters.ts';
+import { clearFilters, setFilters, setOnlyKind, toggleKind } from './filters.ts';
 import type { FiltersState } from './filters.ts';
 import {
   addElements,
@@ -16,7 +16,7 @@ import {
   showNodes,
   showScene,
 } from './graph.ts';
-import type { GraphState } from './graph.ts';
+import type { GraphState, Scene } from './graph.ts';
 import { remember } from './history.ts';
 import {
   clearSelection,
@@ -111,6 +111,19 @@ function onView<A extends unknown[]>(
   };
 }
 
+/** A whole canvas with its filters, in one step. */
+function openCanvas(scene: Scene, filters: FiltersState): (state: State) => State {
+  return (state) => {
+    const graph = showScene(scene)(state.graph);
+    return {
+      ...state,
+      graph,
+      filters: setFilters(filters)(state.filters),
+      selection: pruneSelection(graph)(state.selection),
+    };
+  };
+}
+
 export const actions = {
   showScene: onGraph(labels('打开视图', 'Open view'), showScene),
   addElements: onGraph(labels('加入画布', 'Add to canvas'), addElements),
@@ -136,6 +149,10 @@ export const actions = {
   setPanelWidth: onView(labels('面板宽度', 'Panel width'), setPanelWidth),
   /** The scene that the page begins with: before it there is nothing to go back to. */
   beginWith: { ...onGraph(labels('打开视图', 'Open view'), showScene), undoable: false },
+  /** A canvas that a link brought while another was open. */
+  openCanvas: { labels: labels('打开视图', 'Open view'), undoable: true, produce: openCanvas },
+  /** A canvas kept over a reload, or brought by the link that opened the page. */
+  beginWithCanvas: { labels: labels('打开视图', 'Open view'), undoable: false, produce: openCanvas },
   /** The first layout of nodes that came without positions: part of the step that brought them, no step of its own. */
   settleLayout: { ...onGraph(labels('布局', 'Layout'), applyLayout), undoable: false },
 } as const;

@@ -27,6 +27,11 @@ export function setOnlyKind(kind: string | null): FiltersProducer {
   };
 }
 
+/** All filters at once, as a saved canvas has them. */
+export function setFilters(wanted: FiltersState): FiltersProducer {
+  return (filters) => (hasFilters(wanted) || hasFilters(filters) ? wanted : filters);
+}
+
 export function clearFilters(): FiltersProducer {
   return (filters) => (hasFilters(filters) ? noFilters : filters);
 }

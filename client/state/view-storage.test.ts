@@ -15,6 +15,11 @@ describe('the kept view', () => {
     expect(readView(device, ['en'])).toEqual(view);
   });
 
+  it('keeps panel widths within their bounds', () => {
+    const { panelWidths } = readView(storage('{"panelWidths":{"inspector":-5,"evidence":90000}}'), ['zh']);
+    expect(panelWidths).toEqual({ inspector: 320, evidence: 720 });
+  });
+
   it('starts in the language of the browser', () => {
     expect(readView(null, ['en-GB']).lang).toBe('en');
     expect(readView(storage(), ['zh-Hans-CN'])).toEqual(defaultView);

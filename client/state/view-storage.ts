@@ -1,6 +1,6 @@
 /** Keeps the view settings on this device. A browser that forbids storage costs the memory, nothing else. */
 import { z } from 'zod/mini';
-import { defaultView } from './view.ts';
+import { boundedWidth, defaultView } from './view.ts';
 import type { ViewState } from './view.ts';
 
 const key = 'zhitu.view';
@@ -27,7 +27,16 @@ export function readView(storage: Pick<Storage, 'getItem'> | null, browserLangua
     const text = storage?.getItem(key);
     if (text == null) return fallback;
     const parsed = stored.safeParse(JSON.parse(text));
-    return parsed.success ? { ...fallback, ...parsed.data } : fallback;
+    if (!parsed.success) return fallback;
+    const { panelWidths, ...rest } = parsed.data;
+    if (panelWidths === undefined) return { ...fallback, ...rest };
+    // What is kept may have been written by hand, or on another screen.
+    const { inspector, evidence } = panelWidths;
+    return {
+      ...fallback,
+      ...rest,
+      panelWidths: { inspector: boundedWidth(inspector), evidence: boundedWidth(evidence) },
+    };
   } catch {
     // Unreadable JSON or a storage that throws: the defaults serve.
     return fallback;

@@ -49,10 +49,15 @@ export function setLang(lang: Lang): ViewProducer {
     view.lang === lang ? view : { ...view, lang, labels: view.labels === view.lang ? lang : view.labels };
 }
 
+/** A width in whole pixels that a panel may have. */
+export function boundedWidth(width: number): number {
+  return Math.round(Math.min(panelBounds.most, Math.max(panelBounds.least, width)));
+}
+
 /** Width in pixels, kept within the bounds. */
 export function setPanelWidth(panel: Panel, width: number): ViewProducer {
   return (view) => {
-    const kept = Math.round(Math.min(panelBounds.most, Math.max(panelBounds.least, width)));
+    const kept = boundedWidth(width);
     return view.panelWidths[panel] === kept ? view : { ...view, panelWidths: { ...view.panelWidths, [panel]: kept } };
   };
 }

@@ -1,16 +1,13 @@
 import { Button } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
-import type { Overview } from '../../../contracts/api.ts';
 import type { NodeId } from '../../../contracts/graph.ts';
 import { useOverview, useSchema } from '../../api/queries.ts';
 import { GraphView } from '../../graph-view/graph-view.tsx';
 import { LayoutProgress } from '../../graph-view/layout-progress.tsx';
 import { Minimap } from '../../graph-view/minimap.tsx';
-import { useViewport } from '../../graph-view/viewport.ts';
 import { ZoomControl } from '../../graph-view/zoom-control.tsx';
 import { useMessages } from '../../i18n/language.tsx';
-import type { Scene } from '../../state/graph.ts';
 import { act, getState, useAppState } from '../../state/use-store.ts';
 import { StateNote, useLasting } from '../../ui/states.tsx';
 import { goTo } from '../../ui/trail.ts';
@@ -21,40 +18,14 @@ import { Announcer } from './announcer.tsx';
 import styles from './explore.module.css';
 import { GraphTrouble } from './graph-trouble.tsx';
 import { Intro } from './intro.tsx';
-import { LegendCorner, ROOM_FOR_LEGEND } from './legend-corner.tsx';
+import { LegendCorner } from './legend-corner.tsx';
 import { NarrowTools } from './narrow-tools.tsx';
+import { boxesOverCanvas } from './over-canvas.ts';
 import { Reading } from './reading.tsx';
+import { sceneOf } from './start-scene.ts';
 import { Toolbar } from './toolbar.tsx';
+import { useFirstScene } from './use-first-scene.ts';
 import { useSelectionInView } from './use-selection-in-view.ts';
-
-/** What floats over the canvas; the composed start view leaves half a legend free at its lower left by itself. */
-const insetsOf = {
-  phone: { top: 60, right: 12, bottom: 12, left: 12 },
-  open: { top: 92, right: 24, bottom: 24, left: 24 },
-  besideLegend: { top: 88, right: 28, bottom: 48, left: 86 },
-} as const;
-
-/** Pixels of window that leave the canvas room for the legend beside the details. */
-const WINDOW_WITH_LEGEND = 1120;
-
-function sceneOf(overview: Overview): Scene {
-  const { nodes, relationships, degrees, focus, captions } = overview;
-  return { nodes, relationships, degrees, focus, captions, positions: overview.positions ?? undefined };
-}
-
-/** Once per visit: the start view on an empty canvas, before which there is nothing to undo. */
-function useStartScene(overview: Overview | undefined, onBegin: () => void): boolean {
-  const drawn = useAppState((state) => state.graph.nodes.size > 0);
-  const [begun, setBegun] = useState(drawn);
-  // A canvas that was emptied later has begun all the same.
-  if (drawn && !begun) setBegun(true);
-  useEffect(() => {
-    if (begun || overview === undefined) return;
-    act('beginWith', sceneOf(overview));
-    onBegin();
-  }, [begun, overview, onBegin]);
-  return begun;
-}
 
 interface ExploreScreenProps {
   /** Whether details are open beside the canvas. */
@@ -75,21 +46,18 @@ export function ExploreScreen({ expanding, onExpand, onBegin, onReady, overlay, 
   const narrow = useNarrow();
   const overview = useOverview();
   const schema = useSchema();
-  const ready = useStartScene(overview.data, onBegin);
+  const ready = useFirstScene(overview.data, onBegin);
   const empty = useAppState((state) => state.graph.nodes.size === 0);
   const slow = useLasting(!ready && overview.isPending);
   const kinds = schema.data?.kinds;
   const relationshipTypes = schema.data?.relationshipTypes;
-  const legendOpen = useAppState((state) => state.view.legendOpen);
-  const width = useViewport((viewport) => viewport.width);
-  const besideLegend = legendOpen && (width === 0 ? innerWidth >= WINDOW_WITH_LEGEND : width >= ROOM_FOR_LEGEND);
   const drawer = useMedia('(min-width: 768px) and (max-width: 1023px)');
   const panelWidth = useAppState(({ view, selection }) =>
     selection.relationship === null ? view.panelWidths.inspector : view.panelWidths.evidence,
   );
   const covered = drawer && panel !== null ? panelWidth : 0;
-  const resting = narrow ? insetsOf.phone : besideLegend && !drawer ? insetsOf.besideLegend : insetsOf.open;
-  const insets = covered === 0 ? resting : { ...resting, right: resting.right + covered };
+  const stage = useRef<HTMLElement>(null);
+  const obstacles = useCallback(() => boxesOverCanvas(stage.current), []);
 
   useEffect(() => {
     if (ready) onReady();
@@ -111,17 +79,19 @@ export function ExploreScreen({ expanding, onExpand, onBegin, onReady, overlay, 
     if (overview.data === undefined) return;
     act('showScene', sceneOf(overview.data));
     act('clearFilters');
+    act('clearSelection');
     goTo('/');
+    onBegin();
   }
 
   return (
     <div className={styles.work}>
-      <main id="main" className={styles.stage} aria-label={messages.explore.title}>
+      <main ref={stage} id="main" tabIndex={-1} className={styles.stage} aria-label={messages.explore.title}>
         {kinds !== undefined && relationshipTypes !== undefined && ready && (
           <GraphView
             kinds={kinds}
             relationshipTypes={relationshipTypes}
-            insets={insets}
+            obstacles={obstacles}
             onExpand={(id) => onExpand(id)}
             onOpen={(target) => {
               if ('node' in target) act('selectNodes', [target.node]);
@@ -143,7 +113,7 @@ export function ExploreScreen({ expanding, onExpand, onBegin, onReady, overlay, 
           <>
             <Toolbar expanding={expanding} onExpand={onExpand} onBackToStart={backToStart} />
             <LegendCorner />
-            <div className={styles.view}>
+            <div className={styles.view} data-over-canvas>
               <ZoomControl />
               {kinds !== undefined && !empty && <Minimap kinds={kinds} />}
             </div>

@@ -10,7 +10,7 @@ export function Intro({ overview, onOpen }: { overview: Overview; onOpen: (id: s
   const language = useLanguage();
   const { titles, descriptions, questions } = overview;
   return (
-    <section className={styles.intro}>
+    <section className={styles.intro} data-over-canvas>
       <h1 className={styles.title}>{titles[language]}</h1>
       <p className={styles.sentence}>{descriptions[language]}</p>
       {questions.length > 0 && (

@@ -12,7 +12,7 @@ import { Legend } from './legend.tsx';
 import styles from './legend.module.css';
 
 /** Pixels of canvas under which the legend folds to a chip by itself. */
-export const ROOM_FOR_LEGEND = 700;
+const ROOM_FOR_LEGEND = 700;
 
 /** The legend in its corner: open, or a chip with the number of nodes; what is filtered stands above it. */
 export function LegendCorner() {
@@ -34,7 +34,7 @@ export function LegendCorner() {
 
   if (total === 0) return null;
   return (
-    <div className={styles.corner}>
+    <div className={styles.corner} data-over-canvas>
       {filtered && (
         <div className={styles.chips}>
           <FilterChips />

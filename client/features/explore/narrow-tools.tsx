@@ -25,7 +25,7 @@ export function NarrowTools({ onBackToStart }: { onBackToStart: () => void }) {
   };
   return (
     <>
-      <div className={styles.tools} role="toolbar" aria-label={messages.explore.toolbar} {...roving}>
+      <div className={styles.tools} data-over-canvas role="toolbar" aria-label={messages.explore.toolbar} {...roving}>
         <ActionIcon aria-label={messages.legend.title} aria-expanded={opened} onClick={() => setOpened(true)}>
           <Icon name="filter" />
         </ActionIcon>

@@ -43,7 +43,7 @@ export function Toolbar({ expanding, onExpand, onBackToStart }: ToolbarProps) {
   useShortcut({ key: '0' }, () => viewportControls()?.fit());
 
   return (
-    <div className={styles.tools} role="toolbar" aria-label={messages.explore.toolbar} {...roving}>
+    <div className={styles.tools} data-over-canvas role="toolbar" aria-label={messages.explore.toolbar} {...roving}>
       <IconButton
         icon="expand"
         label={

@@ -1,32 +1,26 @@
 import { useEffect, useRef } from 'react';
 import { getViewport, useViewport } from '../../graph-view/viewport.ts';
-import { getState } from '../../state/use-store.ts';
-
-/** Pixels from the edge within which a node counts as out of sight. */
-const EDGE = 48;
+import { useAppState, getState } from '../../state/use-store.ts';
 
 /**
- * When the canvas changes its size or is covered (details open, a sheet rises), the selected node comes back into view.
- * A canvas that has just got its size shows everything anyway.
+ * What is selected is in sight: when it is chosen, and when the canvas changes its size or is covered (details open, a
+ * sheet rises). What is in sight already moves nothing.
  *
  * @param covered pixels at the right that details lie over
  */
 export function useSelectionInView(covered: number): void {
   const width = useViewport((viewport) => viewport.width);
   const height = useViewport((viewport) => viewport.height);
+  const node = useAppState((state) => state.selection.nodes.at(-1) ?? null);
+  const relationship = useAppState((state) => state.selection.relationship);
   const measured = useRef(0);
   useEffect(() => {
     const before = measured.current;
     measured.current = width;
+    // A canvas that has just got its size shows everything anyway.
     if (before === 0) return;
-    const { controls } = getViewport();
-    const { nodes, relationship } = getState().selection;
     const ends = relationship === null ? undefined : getState().graph.relationships.get(relationship);
-    const wanted = ends === undefined ? nodes.slice(-1) : [ends.source, ends.target];
-    const seen = wanted.every((id) => {
-      const at = controls?.renderedPosition(id);
-      return at == null || (at.x > EDGE && at.y > EDGE && at.x < width - covered - EDGE && at.y < height - EDGE);
-    });
-    if (!seen) controls?.centre(wanted);
-  }, [width, height, covered]);
+    const wanted = ends === undefined ? (node === null ? [] : [node]) : [ends.source, ends.target];
+    if (wanted.length > 0) getViewport().controls?.reveal(wanted);
+  }, [width, height, covered, node, relationship]);
 }

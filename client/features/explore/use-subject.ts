@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { NodeId, RelationshipId } from '../../../contracts/graph.ts';
+import { outageOf } from '../../api/problems.ts';
 import { relationshipQuery } from '../../api/queries.ts';
 import { useKinds } from '../../graph-view/kinds.tsx';
 import { viewportControls } from '../../graph-view/viewport.ts';
@@ -10,6 +11,10 @@ import { subjectOf, subjectPath } from '../../ui/address.ts';
 import type { Subject } from '../../ui/address.ts';
 import { goTo } from '../../ui/trail.ts';
 import { landOnCanvas } from './land-on-canvas.ts';
+import { presentOnCanvas, takeSought } from './seek-on-canvas.ts';
+
+/** Milliseconds between the end of an outage and the next try. */
+const RECOVERY = 300;
 
 function selectedSubject(state: State): Subject | null {
   const { nodes, relationship } = state.selection;
@@ -32,9 +37,10 @@ function isStart(subject: Subject | null, state: State): boolean {
  * a selection made on the canvas becomes the address, one step in the browser's history each.
  *
  * @param ready once the canvas has its first scene
+ * @param onStart called when the reader comes back to the address of the start view
  * @returns why what the address names could not be shown; null when it could
  */
-export function useSubject(path: string, ready: boolean): Error | null {
+export function useSubject(path: string, ready: boolean, onStart: () => void): Error | null {
   const client = useQueryClient();
   const kinds = useKinds();
   const [failure, setFailure] = useState<{ path: string; error: Error } | null>(null);
@@ -54,16 +60,20 @@ export function useSubject(path: string, ready: boolean): Error | null {
             fail(new Error(`The graph holds no entity ${id}`));
             return;
           }
+          setFailure(null);
           act('selectNodes', [id]);
-          viewportControls()?.centre([id]);
+          // A node that was looked for by name goes to the middle; any other stays where the reader sees it.
+          if (takeSought(subjectPath(subject))) presentOnCanvas(id);
+          else viewportControls()?.reveal([id]);
           return;
         }
         const view = await client.fetchQuery(relationshipQuery(subject.id));
         const ends = [view.source.id, view.target.id];
         await landOnCanvas(ends, [...kinds.values()]);
         if (!still()) return;
+        setFailure(null);
         act('selectRelationship', subject.id as RelationshipId);
-        viewportControls()?.centre(ends);
+        viewportControls()?.reveal(ends);
       } catch (reason) {
         if (still()) fail(reason instanceof Error ? reason : new Error(String(reason)));
       }
@@ -77,7 +87,7 @@ export function useSubject(path: string, ready: boolean): Error | null {
     const subject = subjectOf(address);
     const state = getState();
     if (subject === null) {
-      if (!isStart(selectedSubject(state), state)) act('clearSelection');
+      if (!isStart(selectedSubject(state), state)) onStart();
       return;
     }
     if (!isSame(subject, selectedSubject(state))) void show(subject);
@@ -97,6 +107,27 @@ export function useSubject(path: string, ready: boolean): Error | null {
       goTo(written.current);
     });
   }, [ready]);
+
+  const again = useEffectEvent(() => {
+    const subject = subjectOf(location.pathname);
+    if (subject !== null && !isSame(subject, selectedSubject(getState()))) void show(subject);
+  });
+  const out = failure !== null && outageOf(failure.error) !== null ? failure : null;
+  useEffect(() => {
+    if (out === null) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = client.getQueryCache().subscribe((event) => {
+      if (event.query.queryKey[0] !== 'ready' || event.type !== 'updated' || event.action.type !== 'success') return;
+      clearTimeout(timer);
+      timer = setTimeout(again, RECOVERY);
+    });
+    // What lands on the canvas is no query: nobody else would notice that the service is out.
+    void client.refetchQueries({ queryKey: ['ready'] });
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }, [client, out]);
 
   // An address typed by hand may be written otherwise than ours: compared by what it names.
   return failure !== null && isSame(subjectOf(failure.path), subjectOf(path)) ? failure.error : null;

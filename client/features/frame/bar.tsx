@@ -2,17 +2,22 @@ import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { redo, undo, useAppState } from '../../state/use-store.ts';
-import { copyText } from '../../ui/copy-text.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { showToast } from '../../ui/toasts.tsx';
 import { commandKey, useShortcut } from '../../ui/use-shortcut.ts';
 import { BarMenu } from './bar-menu.tsx';
 import { DatabaseLine } from './database-line.tsx';
 import styles from './frame.module.css';
 
+interface BarProps {
+  narrow: boolean;
+  search: ReactNode;
+  onShare: () => void;
+  onHelp: () => void;
+}
+
 /** The line at the top: search, undo and redo, the link to this view. */
-export function Bar({ narrow, search, onHelp }: { narrow: boolean; search: ReactNode; onHelp: () => void }) {
+export function Bar({ narrow, search, onShare, onHelp }: BarProps) {
   const messages = useMessages();
   const language = useLanguage();
   const past = useAppState((state) => state.history.past.at(-1));
@@ -24,11 +29,6 @@ export function Bar({ narrow, search, onHelp }: { narrow: boolean; search: React
 
   const named = (word: string, step: typeof past) =>
     step === undefined ? word : `${word}${messages.common.colon}${step.labels[language]}`;
-
-  async function share() {
-    const copied = await copyText(location.href);
-    showToast(copied ? messages.frame.linkCopied : messages.common.copyFailed, copied ? 'link' : 'alert');
-  }
 
   const history = (
     <>
@@ -53,14 +53,14 @@ export function Bar({ narrow, search, onHelp }: { narrow: boolean; search: React
     <header className={styles.bar}>
       {search}
       {narrow ? (
-        <BarMenu onShare={() => void share()} onHelp={onHelp} />
+        <BarMenu onShare={onShare} onHelp={onHelp} />
       ) : (
         <>
           <div className={styles.space} />
           <DatabaseLine />
           {history}
           <span className={styles.divider} />
-          <Button leftSection={<Icon name="link" size={16} />} onClick={() => void share()}>
+          <Button leftSection={<Icon name="link" size={16} />} onClick={onShare}>
             {messages.frame.share}
           </Button>
         </>

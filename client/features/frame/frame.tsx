@@ -13,12 +13,14 @@ interface FrameProps {
   search: ReactNode;
   /** Between the bar and the screen: what is out, if anything. */
   banner: ReactNode;
+  /** Copies the link to what is on the screen. */
+  onShare: () => void;
   onHelp: () => void;
   children: ReactNode;
 }
 
 /** What stands around every screen: places at the left (at the bottom on a phone), search and history at the top. */
-export function Frame({ place, search, banner, onHelp, children }: FrameProps) {
+export function Frame({ place, search, banner, onShare, onHelp, children }: FrameProps) {
   const messages = useMessages();
   const narrow = useNarrow();
   return (
@@ -31,7 +33,7 @@ export function Frame({ place, search, banner, onHelp, children }: FrameProps) {
       </a>
       {!narrow && <Rail place={place} onHelp={onHelp} />}
       <div className={styles.main}>
-        <Bar narrow={narrow} search={search} onHelp={onHelp} />
+        <Bar narrow={narrow} search={search} onShare={onShare} onHelp={onHelp} />
         {banner}
         {children}
       </div>

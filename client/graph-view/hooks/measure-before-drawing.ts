@@ -17,7 +17,7 @@ interface Noted {
 }
 
 function notedOf(element: unknown) {
-  // eslint-disable-next-line no-underscore-dangle -- the library's name for it
+  // oxlint-disable-next-line no-underscore-dangle -- the library's name for it
   return (element as Noted)._private?.rstyle;
 }
 

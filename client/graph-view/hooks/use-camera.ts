@@ -1,19 +1,12 @@
 /** The means to look elsewhere, and the first look: everything in view, until the reader moves. */
-import type { CollectionReturnValue, Core, EventObject } from 'cytoscape';
+import type { Core, EventObject } from 'cytoscape';
 import { useEffect, useRef } from 'react';
 import type { NodeId } from '../../../contracts/graph.ts';
-import type { Point } from '../../state/graph.ts';
+import { leastShift } from '../camera/fit-look.ts';
+import type { CanvasArea, Look } from '../camera/fit-look.ts';
 import type { Box } from '../labels/label-box.ts';
 import type { ViewportControls } from '../viewport.ts';
 import { zoomBounds } from './use-instance.ts';
-
-/** What floats over the canvas, in pixels from each side: fitting keeps clear of it. */
-export interface Insets {
-  top: number;
-  right: number;
-  bottom: number;
-  left: number;
-}
 
 export const cameraDuration = 280;
 export const cameraEasing = 'ease-in-out-cubic';
@@ -25,30 +18,8 @@ export function reducedMotion(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
-export interface Look {
-  zoom: number;
-  pan: Point;
-}
-
-export interface CanvasArea {
-  width: number;
-  height: number;
-}
-
-/** Brings a box into view; null while the canvas has no size. */
-export function lookAtBox(box: Box | null, area: CanvasArea, insets: Insets): Look | null {
-  if (!box || area.width === 0 || area.height === 0) return null;
-  const [width, height] = [area.width - insets.left - insets.right, area.height - insets.top - insets.bottom];
-  const fitting = Math.min(width / (box.x2 - box.x1), height / (box.y2 - box.y1));
-  const zoom = Math.max(zoomBounds.least, Math.min(mostFitZoom, fitting));
-  return {
-    zoom,
-    pan: {
-      x: insets.left + width / 2 - (zoom * (box.x1 + box.x2)) / 2,
-      y: insets.top + height / 2 - (zoom * (box.y1 + box.y2)) / 2,
-    },
-  };
-}
+/** Bounds of the zoom for a look at everything. */
+export const fitBounds = { least: zoomBounds.least, most: mostFitZoom } as const;
 
 export function areaOf(cy: Core): CanvasArea {
   return { width: cy.width(), height: cy.height() };
@@ -72,21 +43,41 @@ function zoomAround(cy: Core, zoom: number): Look {
   };
 }
 
-function lookAt(cy: Core, elements: CollectionReturnValue): Look | null {
-  if (elements.empty()) return null;
-  const box = elements.boundingBox({ includeLabels: true });
-  const zoom = Math.min(cy.zoom(), (cy.width() - 80) / box.w, (cy.height() - 80) / box.h);
+/** What there is to see, and what lies over it; read at the moment it is needed. */
+export interface Sight {
+  /** Everything, in the closest look. */
+  whole: () => Look | null;
+  /** Some nodes with their names, in layout pixels at a zoom; null when none is drawn. */
+  boxOf: (ids: readonly string[], zoom: number) => Box | null;
+  /** In pixels from the top left corner of the canvas. */
+  obstacles: () => readonly Box[];
+}
+
+function lookAtMiddle(cy: Core, sight: Sight, ids: readonly string[]): Look | null {
+  const box = sight.boxOf(ids, cy.zoom());
+  if (!box) return null;
+  const [width, height] = [cy.width(), cy.height()];
+  const zoom = Math.min(cy.zoom(), (width - 80) / (box.x2 - box.x1), (height - 80) / (box.y2 - box.y1));
   return {
     zoom,
-    pan: {
-      x: cy.width() / 2 - (zoom * (box.x1 + box.x2)) / 2,
-      y: cy.height() / 2 - (zoom * (box.y1 + box.y2)) / 2,
-    },
+    pan: { x: width / 2 - (zoom * (box.x1 + box.x2)) / 2, y: height / 2 - (zoom * (box.y1 + box.y2)) / 2 },
   };
 }
 
-function idsIn(cy: Core, ids: readonly string[]): CollectionReturnValue {
-  return ids.reduce((all, id) => all.union(cy.getElementById(id)), cy.collection());
+/** The same zoom, shifted by as little as brings nodes into sight; null where they are in sight already. */
+function lookThatReveals(cy: Core, sight: Sight, ids: readonly string[]): Look | null {
+  const [zoom, pan] = [cy.zoom(), cy.pan()];
+  const box = sight.boxOf(ids, zoom);
+  if (!box) return null;
+  const seen = {
+    x1: box.x1 * zoom + pan.x,
+    y1: box.y1 * zoom + pan.y,
+    x2: box.x2 * zoom + pan.x,
+    y2: box.y2 * zoom + pan.y,
+  };
+  const shift = leastShift(seen, areaOf(cy), sight.obstacles());
+  if (!shift) return lookAtMiddle(cy, sight, ids);
+  return shift.x === 0 && shift.y === 0 ? null : { zoom, pan: { x: pan.x + shift.x, y: pan.y + shift.y } };
 }
 
 /**
@@ -103,20 +94,24 @@ function keep(cy: Core, kept: Kept): void {
 
 type Camera = Omit<ViewportControls, 'layout' | 'stopLayout' | 'focusCanvas'>;
 
-/** @param whole says what there is to fit, and the room for it */
-export function cameraOf(cy: Core, whole: () => { box: Box | null; insets: Insets }): Camera {
+export function cameraOf(cy: Core, sight: Sight): Camera {
   return {
     zoomIn: () => go(cy, zoomAround(cy, cy.zoom() * zoomStep), true),
     zoomOut: () => go(cy, zoomAround(cy, cy.zoom() / zoomStep), true),
     zoomTo: (zoom) => go(cy, zoomAround(cy, zoom), true),
     fit: () => {
       keep(cy, 'everything');
-      const { box, insets } = whole();
-      go(cy, lookAtBox(box, areaOf(cy), insets), true);
+      go(cy, sight.whole(), true);
     },
     centre: (ids) => {
       keep(cy, ids);
-      go(cy, lookAt(cy, idsIn(cy, ids)), true);
+      go(cy, lookAtMiddle(cy, sight, ids), true);
+    },
+    reveal: (ids) => {
+      const look = lookThatReveals(cy, sight, ids);
+      if (!look) return;
+      keep(cy, ids);
+      go(cy, look, true);
     },
     panTo: ({ x, y }) =>
       go(
@@ -136,22 +131,18 @@ export function cameraOf(cy: Core, whole: () => { box: Box | null; insets: Inset
 }
 
 /**
- * Looks at a scene when it appears, and fits it again when the canvas changes its size, until the reader moves it. Nodes that
- * were brought into view since stay in view instead.
+ * Looks at a scene when it appears, and fits it again when the window changes its size, until the reader moves it. Nodes
+ * that were brought into view since stay in view instead. Details that open beside the canvas move nothing.
  *
  * @param scene changes when other nodes are shown, not when some are added
  * @param look what fits the scene; read once a scene
- * @param refit fits what is there now
  */
-export function useFirstLook(cy: Core | null, scene: number | null, look: Look | null, refit: () => void): void {
+export function useFirstLook(cy: Core | null, scene: number | null, look: Look | null, sight: Sight | null): void {
   const kept = useRef<Kept>('everything');
-  const latestRefit = useRef(refit);
   useEffect(() => {
-    latestRefit.current = refit;
-  });
-  useEffect(() => {
-    if (!cy) return;
+    if (!cy || !sight) return;
     let area = areaOf(cy);
+    let page = pageSize();
     const touched = () => {
       kept.current = 'nothing';
     };
@@ -159,12 +150,13 @@ export function useFirstLook(cy: Core | null, scene: number | null, look: Look |
       kept.current = wanted;
     };
     const onResize = () => {
-      const now = areaOf(cy);
+      const [now, pageNow] = [areaOf(cy), pageSize()];
       // The library also says so when only an attribute of its element changed, its name in another language.
       if (now.width === area.width && now.height === area.height) return;
       area = now;
-      if (kept.current === 'everything') latestRefit.current();
-      else if (kept.current !== 'nothing') go(cy, lookAt(cy, idsIn(cy, kept.current)), false);
+      if (Array.isArray(kept.current)) go(cy, lookThatReveals(cy, sight, kept.current), false);
+      else if (kept.current === 'everything' && pageNow !== page) go(cy, sight.whole(), false);
+      page = pageNow;
     };
     cy.on('dragpan scrollzoom pinchzoom grab', touched);
     cy.on(keepEvent, onKeep);
@@ -174,12 +166,16 @@ export function useFirstLook(cy: Core | null, scene: number | null, look: Look |
       cy.off(keepEvent, onKeep);
       cy.off('resize', onResize);
     };
-  }, [cy]);
+  }, [cy, sight]);
   useEffect(() => {
     if (!cy || scene === null) return;
     kept.current = 'everything';
     go(cy, look, false);
     // The look belongs to the scene: what is added later does not move the camera.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [cy, scene]);
+}
+
+function pageSize(): string {
+  return `${innerWidth} ${innerHeight}`;
 }

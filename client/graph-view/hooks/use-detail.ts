@@ -3,7 +3,7 @@ import type { Core } from 'cytoscape';
 import { useEffect, useState } from 'react';
 import { detailAt, sameDetail } from '../styles/detail.ts';
 import type { Detail } from '../styles/detail.ts';
-import type { Look } from './use-camera.ts';
+import type { Look } from '../camera/fit-look.ts';
 
 const rest = 140;
 

@@ -35,15 +35,6 @@ function middleNode(state: State): DrawnNode | null {
   return best?.drawn ?? null;
 }
 
-function keepInSight({ node }: DrawnNode): void {
-  const controls = viewportControls();
-  const at = controls?.renderedPosition(node.id);
-  const { width, height } = getViewport();
-  const margin = 60;
-  if (at && (at.x < margin || at.y < margin || at.x > width - margin || at.y > height - margin))
-    controls?.centre([node.id]);
-}
-
 function walk(direction: Direction, extend: boolean): void {
   const state = getState();
   const from = currentNode(state);
@@ -60,7 +51,7 @@ function walk(direction: Direction, extend: boolean): void {
   );
   if (!next) return;
   act('selectNodes', extend ? [...state.selection.nodes, next.node.id] : [next.node.id]);
-  keepInSight(next);
+  viewportControls()?.reveal([next.node.id]);
 }
 
 /** True when the key was one of the canvas's own. */

@@ -23,7 +23,7 @@ export function useStylesheet(cy: Core | null, tokens: CanvasTokens, size: Canva
   useEffect(() => {
     // The size is read once per tier: within a tier the stylesheet is the same.
     cy?.style(canvasStylesheet(tokens, size));
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [cy, tokens, tier]);
   useEffect(() => {
     if (!cy) return;

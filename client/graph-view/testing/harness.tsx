@@ -59,7 +59,8 @@ function Legend() {
 }
 
 /** Room for a title on the paper, as the Explore screen has it. */
-const startInsets = { top: 76, right: 12, bottom: 12, left: 12 };
+const title = [{ x1: 0, y1: 0, x2: 360, y2: 76 }];
+const obstacles = () => (size > 0 ? [] : title);
 
 function Harness() {
   const [note] = useState(
@@ -72,7 +73,7 @@ function Harness() {
       <main className={`harness-stage${search.has('wide') ? ' harness-wide' : ''}`}>
         <GraphView
           kinds={fixtureKinds}
-          insets={size > 0 ? undefined : startInsets}
+          obstacles={obstacles}
           relationshipTypes={fixture.relationshipTypes}
           onExpand={(id, at) => note('expand', id, at)}
           onOpen={(target) => note('open', target)}

@@ -80,6 +80,11 @@ const scene = addition.chain((base) =>
   }),
 );
 
+const filters = fc.record({
+  hiddenKinds: fc.array(kind, { maxLength: 3 }).map((some) => new Set(some)),
+  onlyKind: fc.option(kind),
+});
+
 /** A new action does not compile without a generator here. */
 const actionArguments: { [Id in ActionId]: fc.Arbitrary<ActionArguments<Id>> } = {
   showScene: fc.tuple(scene),
@@ -112,6 +117,8 @@ const actionArguments: { [Id in ActionId]: fc.Arbitrary<ActionArguments<Id>> } =
     fc.integer({ min: 0, max: 2000 }),
   ),
   beginWith: fc.tuple(scene),
+  openCanvas: fc.tuple(scene, filters),
+  beginWithCanvas: fc.tuple(scene, filters),
   settleLayout: fc.tuple(placements),
 };
 

@@ -1,0 +1,142 @@
+/**
+ * A canvas as it is kept over a reload or carried by a link: ids and places, never what the nodes say. Whoever opens it
+ * reads the nodes anew from the graph, so a link cannot put words on the canvas.
+ */
+import { z } from 'zod/mini';
+import { nodeId } from '../../contracts/graph.ts';
+import type { GraphNode, GraphRelationship, NodeId } from '../../contracts/graph.ts';
+import { noFilters } from './filters.ts';
+import type { FiltersState } from './filters.ts';
+import { kindOf } from './graph.ts';
+import type { Caption, Placement, Scene } from './graph.ts';
+import type { State } from './state.ts';
+import type { LabelMode } from './view.ts';
+
+/** What one request for nodes by id takes (`POST /subgraph`). */
+export const mostSavedNodes = 5_000;
+
+/** Layout pixels: far beyond what any layout gives, near enough to be drawn. */
+const farthest = 1_000_000;
+const coordinate = z.number().check(z.gte(-farthest), z.lte(farthest));
+
+/** Bits of what is true of a node. */
+const flag = { pinned: 1, above: 2, hidden: 4 } as const;
+
+/** `[id]` for a node without a place, `[id, x, y]`, or `[id, x, y, flags]`. */
+const savedNode = z.union([
+  z.tuple([nodeId]),
+  z.tuple([nodeId, coordinate, coordinate]),
+  z.tuple([nodeId, coordinate, coordinate, z.int().check(z.gte(0), z.lte(7))]),
+]);
+const label = z.string().check(z.minLength(1), z.maxLength(200));
+
+const savedCanvas = z.object({
+  v: z.literal(1),
+  nodes: z.array(savedNode).check(z.minLength(1), z.maxLength(mostSavedNodes)),
+  /** The node drawn as a large disc. */
+  focus: z.optional(nodeId),
+  /** Whether the captions of the start view still stand. */
+  captions: z.optional(z.boolean()),
+  hiddenKinds: z.optional(z.array(label).check(z.maxLength(200))),
+  onlyKind: z.optional(label),
+  labels: z.optional(z.enum(['zh', 'en', 'both'])),
+});
+
+export type SavedCanvas = z.infer<typeof savedCanvas>;
+
+/** The canvas of a state; null when it is empty, or larger than can be read again at once. */
+export function saveCanvas({ graph, filters, view }: Pick<State, 'graph' | 'filters' | 'view'>): SavedCanvas | null {
+  if (graph.nodes.size === 0 || graph.nodes.size > mostSavedNodes) return null;
+  const nodes = [...graph.nodes.values()].map(({ node, position, pinned, labelSide }): SavedCanvas['nodes'][number] => {
+    const [x, y] = [Math.round(position.x), Math.round(position.y)];
+    const flags =
+      (pinned ? flag.pinned : 0) |
+      (labelSide === 'above' ? flag.above : 0) |
+      (graph.hidden.has(node.id) ? flag.hidden : 0);
+    return flags === 0 ? [node.id, x, y] : [node.id, x, y, flags];
+  });
+  return {
+    v: 1,
+    nodes,
+    ...(graph.focus !== null && { focus: graph.focus }),
+    ...(graph.captions.length > 0 && { captions: true }),
+    ...(filters.hiddenKinds.size > 0 && { hiddenKinds: [...filters.hiddenKinds] }),
+    ...(filters.onlyKind !== null && { onlyKind: filters.onlyKind }),
+    labels: view.labels,
+  };
+}
+
+/** The same canvas without places: whoever opens it has it laid out. Nothing that was hidden stays in it. */
+export function withoutPlaces(saved: SavedCanvas): SavedCanvas {
+  const { captions: _captions, ...rest } = saved;
+  const shown = saved.nodes.filter(([, , , flags]) => ((flags ?? 0) & flag.hidden) === 0);
+  return { ...rest, nodes: shown.map(([id]) => [id]) };
+}
+
+/** Null for anything that is not a canvas of ours, whatever it is. */
+export function parseSavedCanvas(text: string): SavedCanvas | null {
+  try {
+    const parsed = savedCanvas.safeParse(JSON.parse(text));
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null;
+  }
+}
+
+export function savedIds(saved: SavedCanvas): NodeId[] {
+  return [...new Set(saved.nodes.map(([id]) => id))];
+}
+
+/** What the graph holds of a saved canvas now. */
+export interface FoundNodes {
+  nodes: readonly GraphNode[];
+  relationships: readonly GraphRelationship[];
+  degrees?: Readonly<Record<string, number>> | undefined;
+}
+
+export interface OpenedCanvas {
+  scene: Scene;
+  filters: FiltersState;
+  labels: LabelMode | null;
+}
+
+/**
+ * The scene of a saved canvas, with what the graph says of its nodes now. Kinds that no node has are filtered no longer.
+ *
+ * @param start the start view's focus and captions: captions come from the dataset, never from a link
+ */
+export function openSavedCanvas(
+  saved: SavedCanvas,
+  found: FoundNodes,
+  start: { focus: string | null; captions: readonly Caption[] } | null,
+): OpenedCanvas {
+  const positions: Record<string, Placement> = {};
+  const pinned: NodeId[] = [];
+  const hidden: NodeId[] = [];
+  for (const [id, x, y, flags = 0] of saved.nodes) {
+    if (x === undefined || y === undefined) continue;
+    positions[id] = { x, y, labelSide: (flags & flag.above) === 0 ? 'below' : 'above' };
+    if ((flags & flag.pinned) !== 0) pinned.push(id);
+    if ((flags & flag.hidden) !== 0) hidden.push(id);
+  }
+  const kinds = new Set(found.nodes.map(kindOf));
+  const composed = saved.captions === true && start !== null && start.focus === saved.focus;
+  return {
+    scene: {
+      nodes: found.nodes,
+      relationships: found.relationships,
+      degrees: found.degrees,
+      positions,
+      focus: saved.focus ?? null,
+      captions: composed ? start.captions : [],
+      pinned,
+      hidden,
+    },
+    filters: {
+      ...noFilters,
+      hiddenKinds: new Set((saved.hiddenKinds ?? []).filter((kind) => kinds.has(kind))),
+      onlyKind: saved.onlyKind !== undefined && kinds.has(saved.onlyKind) ? saved.onlyKind : null,
+    },
+    labels: saved.labels ?? null,
+  };
+}
