@@ -13,6 +13,8 @@ interface IconButtonProps {
   pressed?: boolean;
   expanded?: boolean;
   small?: boolean;
+  /** Tab passes it over: a key of the element beside it does the same. */
+  untabbed?: boolean;
 }
 
 /** A button that is an icon: 32 px, 26 px when small, 44 px under a finger. */
@@ -25,11 +27,13 @@ export function IconButton({
   pressed,
   expanded,
   small = false,
+  untabbed = false,
 }: IconButtonProps) {
   return (
     <Tooltip label={shortcut === undefined ? label : `${label}  ${shortcut}`} position="bottom">
       <ActionIcon
         size={small ? 's' : 'm'}
+        tabIndex={untabbed ? -1 : undefined}
         aria-label={label}
         aria-disabled={disabled || undefined}
         aria-pressed={pressed}

@@ -25,7 +25,7 @@ interface OptionRowProps {
 export function OptionRow({ id, option, active, degree, onMark, onChoose }: OptionRowProps) {
   const messages = useMessages();
   const language = useLanguage();
-  const { result, recent, suggestion } = option;
+  const { result, recent, search, suggestion } = option;
   return (
     <div
       id={id}
@@ -52,6 +52,16 @@ export function OptionRow({ id, option, active, degree, onMark, onChoose }: Opti
           <span className={styles.plainName}>{recent.names[language]}</span>
           <span className={styles.other} lang={langTag(otherLanguage(language))}>
             {recent.names[otherLanguage(language)]}
+          </span>
+        </>
+      )}
+      {search !== undefined && (
+        <>
+          <span className={styles.quiet}>
+            <Icon name="search" size={16} />
+          </span>
+          <span className={styles.plainName} lang={langTag(scriptOf(search))}>
+            {search}
           </span>
         </>
       )}

@@ -10,7 +10,9 @@ export interface RecentEntity {
 }
 
 const KEY = 'zhitu.recent';
+const SEARCHES_KEY = 'zhitu.searches';
 const MOST = 6;
+const MOST_SEARCHES = 4;
 
 function isRecent(value: unknown): value is RecentEntity {
   if (typeof value !== 'object' || value === null) return false;
@@ -20,25 +22,40 @@ function isRecent(value: unknown): value is RecentEntity {
   return 'zh' in names && 'en' in names && typeof names.zh === 'string' && typeof names.en === 'string';
 }
 
-function read(): RecentEntity[] {
+function isSearch(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
+function read<T>(key: string, most: number, isOne: (value: unknown) => value is T): T[] {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-    return Array.isArray(kept) ? kept.filter(isRecent).slice(0, MOST) : [];
+    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
+    return Array.isArray(kept) ? kept.filter(isOne).slice(0, most) : [];
   } catch {
-    // Forbidden storage or a broken entry: nothing was opened recently, as far as we know.
+    // Forbidden storage or a broken entry: nothing was opened or searched for recently, as far as we know.
     return [];
   }
 }
 
-let recent = read();
+let recent = read(KEY, MOST, isRecent);
+let searches = read(SEARCHES_KEY, MOST_SEARCHES, isSearch);
 const listeners = new Set<() => void>();
 
 /** Notes that an entity was opened from the search box; kept on this device. */
 export function noteOpened(node: GraphNode): void {
   const entry = { id: node.id, kind: kindOf(node), names: namesOf(node) };
   recent = [entry, ...recent.filter(({ id }) => id !== entry.id)].slice(0, MOST);
+  keep(KEY, recent);
+}
+
+/** Notes a text that led to something; kept on this device. */
+export function noteSearched(text: string): void {
+  searches = [text, ...searches.filter((other) => other !== text)].slice(0, MOST_SEARCHES);
+  keep(SEARCHES_KEY, searches);
+}
+
+function keep(key: string, list: readonly unknown[]): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify(recent));
+    localStorage.setItem(key, JSON.stringify(list));
   } catch {
     // Full or forbidden storage: remembered until the page closes.
   }
@@ -52,4 +69,8 @@ function subscribe(listener: () => void) {
 
 export function useRecent(): RecentEntity[] {
   return useSyncExternalStore(subscribe, () => recent);
+}
+
+export function useSearches(): string[] {
+  return useSyncExternalStore(subscribe, () => searches);
 }

@@ -9,7 +9,7 @@ import { useListener } from '../../ui/use-listener.ts';
 import { useNarrow } from '../../ui/use-media.ts';
 import { useShortcut } from '../../ui/use-shortcut.ts';
 import { groupResults } from './group-results.ts';
-import { noteOpened, useRecent } from './recent.ts';
+import { noteOpened, noteSearched, useRecent, useSearches } from './recent.ts';
 import { optionsOf } from './search-options.ts';
 import type { SearchOption, Suggestion } from './search-options.ts';
 import { SearchPopover } from './search-popover.tsx';
@@ -42,9 +42,10 @@ export function SearchBox({ suggestions, onOpen, onAdd }: SearchBoxProps) {
   const setMarked = (index: number) => setMark({ of: wanted, index });
   const search = useSearch(wanted);
   const recent = useRecent();
+  const searches = useSearches();
 
   const groups = wanted === '' ? [] : groupResults(search.data?.results ?? []);
-  const options = optionsOf({ wanted, groups, recent, suggestions });
+  const options = optionsOf({ wanted, groups, recent, searches, suggestions });
   const active = options.length === 0 ? null : (options[Math.min(marked, options.length - 1)] ?? null);
   const optionId = (option: SearchOption) => `${listId}-${option.key}`;
 
@@ -73,13 +74,25 @@ export function SearchBox({ suggestions, onOpen, onAdd }: SearchBoxProps) {
     else input.current?.blur();
   }
 
+  function searchFor(other: string) {
+    setText(other);
+    setMarked(0);
+    input.current?.focus();
+  }
+
   function choose(option: SearchOption, add: boolean) {
+    if (option.search !== undefined) searchFor(option.search);
+    if (option.node !== undefined) noteSearched(wanted);
     if (add && option.node !== undefined) {
       onAdd(option.node);
       return;
     }
     if (option.node !== undefined) noteOpened(option.node);
-    onOpen(option.entity, option.node);
+    if (option.entity !== undefined) openEntity(option.entity, option.node);
+  }
+
+  function openEntity(id: string, node?: GraphNode) {
+    onOpen(id, node);
     setText('');
     close();
     leave();
@@ -145,6 +158,7 @@ export function SearchBox({ suggestions, onOpen, onAdd }: SearchBoxProps) {
           aria-expanded={showing}
           aria-controls={listId}
           aria-autocomplete="list"
+          aria-describedby={showing && wanted === '' ? `${listId}-hint` : undefined}
           aria-activedescendant={showing && active !== null ? optionId(active) : undefined}
           aria-keyshortcuts="/"
           autoComplete="off"
@@ -174,7 +188,8 @@ export function SearchBox({ suggestions, onOpen, onAdd }: SearchBoxProps) {
           onKeyDown={onKeyDown}
         />
         {text !== '' ? (
-          <IconButton icon="close" label={messages.search.clear} small onClick={clear} />
+          // Escape empties the box, so that Tab need not stop here on its way from kind to kind and on to the page.
+          <IconButton icon="close" label={messages.search.clear} small untabbed onClick={clear} />
         ) : (
           !narrow && (
             <kbd className={styles.key} aria-hidden>
@@ -194,10 +209,9 @@ export function SearchBox({ suggestions, onOpen, onAdd }: SearchBoxProps) {
           optionId={optionId}
           onMark={(option) => setMarked(options.indexOf(option))}
           onChoose={choose}
-          onSearchFor={(other) => {
-            setText(other);
-            input.current?.focus();
-          }}
+          suggestions={suggestions}
+          onSearchFor={searchFor}
+          onOpen={openEntity}
         />
       )}
     </div>

@@ -15,10 +15,13 @@ export interface SearchOption {
   key: string;
   /** Rows of a group stand together; Tab goes from group to group. */
   group: string;
-  entity: string;
+  /** What choosing it opens; nothing for a text to search for again. */
+  entity?: string;
   node?: GraphNode;
   result?: SearchResult;
   recent?: RecentEntity;
+  /** A text that was searched for before. */
+  search?: string;
   suggestion?: Suggestion;
 }
 
@@ -26,16 +29,17 @@ interface Listed {
   wanted: string;
   groups: readonly ResultGroup[];
   recent: readonly RecentEntity[];
+  searches: readonly string[];
   suggestions: readonly Suggestion[];
 }
 
 /** The rows in the order in which they are shown: results, or what to start from while nothing is typed. */
-export function optionsOf({ wanted, groups, recent, suggestions }: Listed): SearchOption[] {
+export function optionsOf({ wanted, groups, recent, searches, suggestions }: Listed): SearchOption[] {
   if (wanted !== '') {
-    return groups.flatMap(({ kind, results }, at) =>
+    return groups.flatMap(({ key, results }, at) =>
       results.map((result, index) => ({
         key: `${at}-${index}`,
-        group: kind,
+        group: key,
         entity: result.node.id,
         node: result.node,
         result,
@@ -44,6 +48,7 @@ export function optionsOf({ wanted, groups, recent, suggestions }: Listed): Sear
   }
   return [
     ...recent.map((each, index) => ({ key: `r${index}`, group: 'recent', entity: each.id, recent: each })),
+    ...searches.map((search, index) => ({ key: `t${index}`, group: 'searches', search })),
     ...suggestions.map((suggestion, index) => ({
       key: `s${index}`,
       group: 'suggestions',

@@ -7,7 +7,7 @@ import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { StateNote, useLasting } from '../../ui/states.tsx';
 import type { ResultGroup } from './group-results.ts';
 import { NothingFound } from './nothing-found.tsx';
-import type { SearchOption } from './search-options.ts';
+import type { SearchOption, Suggestion } from './search-options.ts';
 import { OptionRow } from './option-row.tsx';
 import styles from './search.module.css';
 
@@ -18,10 +18,12 @@ interface SearchPopoverProps {
   groups: readonly ResultGroup[];
   options: readonly SearchOption[];
   active: SearchOption | null;
+  suggestions: readonly Suggestion[];
   optionId: (option: SearchOption) => string;
   onMark: (option: SearchOption) => void;
   onChoose: (option: SearchOption, add: boolean) => void;
   onSearchFor: (text: string) => void;
+  onOpen: (id: string) => void;
 }
 
 /** What was found, by kind, with the reason of each match; before anything is typed, what to start from. */
@@ -37,16 +39,25 @@ export function SearchPopover(props: SearchPopoverProps) {
 
   function titleOf(group: string) {
     if (group === 'recent') return messages.search.recent;
+    if (group === 'searches') return messages.search.searches;
     if (group === 'suggestions') return messages.search.suggestions;
-    return vocabulary.kindNames(group)[language];
+    const of = groups.find(({ key }) => key === group)?.of;
+    if (of === 'summary') return messages.search.bySummary;
+    if (of === 'similar') return messages.search.bySimilar;
+    return of === undefined ? group : vocabulary.kindNames(of.kind)[language];
   }
 
   return (
     // The box keeps the focus: pressing a row must not take it away.
     <div className={styles.popover} role="presentation" onMouseDown={(event) => event.preventDefault()}>
+      {wanted === '' && (
+        <p id={`${listId}-hint`} className={styles.hint}>
+          {messages.search.hint}
+        </p>
+      )}
       <div id={listId} role="listbox" aria-label={messages.search.results} className={styles.list}>
         {names.map((group) => {
-          const count = groups.find(({ kind }) => kind === group)?.count;
+          const count = groups.find(({ key }) => key === group)?.count;
           return (
             <div key={group} role="group" aria-label={titleOf(group)}>
               <div className={styles.group} aria-hidden>
@@ -61,7 +72,7 @@ export function SearchPopover(props: SearchPopoverProps) {
                     id={props.optionId(option)}
                     option={option}
                     active={option === props.active}
-                    degree={degrees[option.entity]}
+                    degree={option.entity === undefined ? undefined : degrees[option.entity]}
                     onMark={() => props.onMark(option)}
                     onChoose={(add) => props.onChoose(option, add)}
                   />
@@ -70,7 +81,14 @@ export function SearchPopover(props: SearchPopoverProps) {
           );
         })}
       </div>
-      {nothing && <NothingFound text={wanted} onSearchFor={props.onSearchFor} />}
+      {nothing && (
+        <NothingFound
+          text={wanted}
+          suggestions={props.suggestions}
+          onSearchFor={props.onSearchFor}
+          onOpen={props.onOpen}
+        />
+      )}
       {search.isError && wanted !== '' && (
         <StateNote icon="alert" tone="danger" title={messages.search.failed} why={messages.trouble.unexpectedSafe} />
       )}
@@ -111,8 +129,7 @@ export function SearchPopover(props: SearchPopoverProps) {
 
 function Total({ wanted, data }: { wanted: string; data: SearchResponse | undefined }) {
   const messages = useMessages();
-  if (wanted === '') return messages.search.hint;
-  if (data === undefined) return null;
+  if (wanted === '' || data === undefined) return null;
   const count = formatCount(data.returned);
   return data.truncated ? messages.search.itemsCut(count) : messages.search.items(count);
 }
