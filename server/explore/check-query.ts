@@ -5,12 +5,20 @@ import type { Statement } from '../graph/graph-store.ts';
 import type { ExploreContext } from './explore-context.ts';
 import { guardStatement } from './guard/guard-statement.ts';
 
-/** @throws ForbiddenStatementError, GraphStoreError `syntax` or `semantic` */
+/**
+ * Costs no more than the statement itself might, and no one else's work.
+ * @throws ForbiddenStatementError, GraphStoreError `syntax`, `semantic`, `timeout`, `busy`, `cancelled`
+ */
 export async function checkQuery(
   context: ExploreContext,
   statement: Statement,
+  signal: AbortSignal,
 ): Promise<z.infer<typeof checkResponse>> {
-  const { check, writes } = await guardStatement(context.store, statement, context.allowWrites);
+  const { check, writes } = await guardStatement(context.store, statement, context.allowWrites, {
+    lane: 'console',
+    timeoutMs: context.limits.queryTimeoutMs,
+    signal,
+  });
   return {
     readsOnly: !writes,
     operators: check.operators,

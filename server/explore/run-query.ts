@@ -16,10 +16,12 @@ export async function* runQuery(
 ): AsyncGenerator<QueryLine> {
   const { limits, store } = context;
   const given = { text: request.statement, parameters: request.parameters ?? {} };
-  const guarded = await guardStatement(store, given, context.allowWrites);
+  const lane = 'console';
+  const timeoutMs = Math.min(request.timeoutMs ?? Infinity, limits.queryTimeoutMs);
+  const guarded = await guardStatement(store, given, context.allowWrites, { lane, timeoutMs, signal });
   const options: ReadOptions = {
-    lane: 'console',
-    timeoutMs: Math.min(request.timeoutMs ?? Infinity, limits.queryTimeoutMs),
+    lane,
+    timeoutMs,
     rowLimit: Math.min(request.rowLimit ?? Infinity, limits.queryRowLimit),
     byteLimit: limits.queryByteLimit,
     signal,

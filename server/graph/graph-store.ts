@@ -28,6 +28,9 @@ export interface ReadOptions {
   signal?: AbortSignal;
 }
 
+/** Limits of planning a text: a hostile one may cost as much as running it. */
+export type CheckOptions = Pick<ReadOptions, 'lane' | 'timeoutMs' | 'signal'>;
+
 /** What a statement changed; all zero for a read. */
 export interface WriteCounters {
   nodesCreated: number;
@@ -165,7 +168,7 @@ export interface GraphStore {
   /** Runs one statement that may write, in one transaction. Only where `capabilities.writable`. */
   write(statement: Statement, options?: ReadOptions): AsyncIterable<ReadEvent>;
   /** Plans a text without running it; throws `syntax` or `semantic` with line and column when it can't be planned. */
-  check(statement: Statement): Promise<StatementCheck>;
+  check(statement: Statement, options?: CheckOptions): Promise<StatementCheck>;
   /** Labels, types, properties and counts. Internal properties and labels do not appear. */
   schema(): Promise<StoreSchema>;
   /** Nodes whose indexed tokens hold all of `tokens` (tokens are `[a-z0-9]` or Han: no syntax), best first. */

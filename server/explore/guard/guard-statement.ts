@@ -2,7 +2,14 @@
  * Decides whether a person's statement is taken. An allow-list: what is not known to be harmless is refused. The text
  * is looked at first, for what no database should even plan; then the plan, for what the database would do.
  */
-import type { Capabilities, GraphStore, PlanOperator, Statement, StatementCheck } from '../../graph/graph-store.ts';
+import type {
+  Capabilities,
+  CheckOptions,
+  GraphStore,
+  PlanOperator,
+  Statement,
+  StatementCheck,
+} from '../../graph/graph-store.ts';
 import type { RefusalReason } from '../errors.ts';
 import { ForbiddenStatementError } from '../errors.ts';
 import { calledFunctions } from './called-functions.ts';
@@ -21,6 +28,7 @@ export interface GuardedStatement {
 
 /**
  * Looks at the text, has the database plan it, and looks at the plan. Nothing of it runs.
+ * @param options what the planning may cost, and on which lane: the console's, since the text is a person's
  * @throws ForbiddenStatementError naming what is refused
  * @throws GraphStoreError `syntax` or `semantic` when the database can't plan it
  */
@@ -28,13 +36,14 @@ export async function guardStatement(
   store: GraphStore,
   statement: Statement,
   allowWrites: boolean,
+  options: CheckOptions = { lane: 'console' },
 ): Promise<GuardedStatement> {
   const texts = readings(statement.text).map(cypherTokens);
   const own = ownShowOf(texts, store.capabilities);
   if (own !== null) return { statement: { text: own }, writes: false, check: NOTHING_PLANNED };
   for (const tokens of texts) inspectTokens(tokens, allowWrites);
   for (const tokens of texts) inspectFunctions(tokens, 'namespaced');
-  const check = await store.check(statement);
+  const check = await store.check(statement, options);
   for (const tokens of texts) inspectFunctions(tokens, 'all');
   const writes = inspectPlan(check, allowWrites);
   return { statement, writes, check };

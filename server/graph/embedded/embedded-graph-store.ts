@@ -3,6 +3,7 @@ import { copyFileSync, existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type {
   Capabilities,
+  CheckOptions,
   GraphStore,
   LoadSession,
   ReadEvent,
@@ -22,7 +23,7 @@ import { Loads } from './loads.ts';
 import { prepareFile } from './prepare-file.ts';
 import type { CallKind, Calls, EngineConfig } from './protocol.ts';
 import { ReplacedFileWatch } from './replaced-file.ts';
-import { runStatement } from './run-statement.ts';
+import { checkStatement, runStatement } from './run-statement.ts';
 import { ScratchFolder, removeOrphanedScratch } from './scratch-folder.ts';
 
 export interface EmbeddedSettings {
@@ -103,6 +104,7 @@ export class EmbeddedGraphStore implements GraphStore {
           places: consolePool,
           capacity: 1,
           queueLimit: limits.console,
+          replacesGrown: true,
         });
     this.#loads = new Loads({
       path,
@@ -148,8 +150,8 @@ export class EmbeddedGraphStore implements GraphStore {
     }
   }
 
-  check({ text }: Statement): Promise<StatementCheck> {
-    return this.#call('check', { text });
+  check({ text }: Statement, options: CheckOptions = {}): Promise<StatementCheck> {
+    return checkStatement(this.#pool(options), text, options);
   }
 
   schema(): Promise<StoreSchema> {

@@ -11,6 +11,8 @@ export interface PoolOptions {
   capacity: number;
   /** Callers that may wait for a place. */
   queueLimit: number;
+  /** A process that sits on memory which an answer left behind makes room for a fresh one. */
+  replacesGrown?: boolean;
 }
 
 /** The right to run one statement on one process. Released once, whatever happened. */
@@ -25,6 +27,8 @@ interface Place {
   inUse: number;
   /** Serves no new callers: its file was replaced. */
   isRetired: boolean;
+  /** Ends as soon as nobody uses it; another one takes its place. */
+  isGrown: boolean;
   startedAt: number;
 }
 
@@ -172,9 +176,19 @@ export class EnginePool {
 
   #makePlace(): Place {
     const process = this.#options.start();
-    const place: Place = { process, isReady: false, inUse: 0, isRetired: false, startedAt: Date.now() };
+    const place: Place = { process, isReady: false, inUse: 0, isRetired: false, isGrown: false, startedAt: Date.now() };
     void process.ended.then((reason) => this.#replaceEnded(place, reason));
+    if (this.#options.replacesGrown === true) {
+      process.onGrown = () => {
+        place.isGrown = true;
+        this.#endGrown(place);
+      };
+    }
     return place;
+  }
+
+  #endGrown(place: Place): void {
+    if (place.isGrown && place.inUse === 0 && !this.#isPaused) place.process.kill('killed');
   }
 
   #admit(place: Place): void {
@@ -188,7 +202,7 @@ export class EnginePool {
     const wasServing = this.#places.includes(place);
     this.#places = this.#places.filter((other) => other !== place);
     if (!wasServing || place.isRetired || this.#isClosed || this.#isPaused) return;
-    const isByStatement = place.isReady && (reason === 'killed' || reason === 'memory');
+    const isByStatement = place.isReady && reason !== 'crashed';
     if (isByStatement || Date.now() - place.startedAt > SETTLED_MS) this.#crashes = 0;
     if (!isByStatement) this.#crashes += 1;
     if (place.isReady && this.#crashes <= CRASHES_WITHOUT_DELAY) this.#startPlace();
@@ -240,6 +254,7 @@ export class EnginePool {
         isReleased = true;
         place.inUse -= 1;
         if (place.isRetired && place.inUse === 0) place.process.kill('closed');
+        this.#endGrown(place);
         this.#serve();
       },
     };

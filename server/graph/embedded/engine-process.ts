@@ -7,7 +7,14 @@ import { GraphStoreError } from '../graph-store.ts';
 import { toStoreError } from './engine-errors.ts';
 import type { CallKind, Calls, EngineConfig, EngineMessage } from './protocol.ts';
 
-export type EndReason = 'killed' | 'memory' | 'crashed' | 'closed';
+/** `overflow`: a statement that the engine's stack could not hold. `crashed`: anything else that nobody asked for. */
+export type EndReason = 'killed' | 'memory' | 'overflow' | 'crashed' | 'closed';
+
+const OF_SIGNAL: Partial<Record<NodeJS.Signals, EndReason>> = {
+  SIGABRT: 'memory',
+  SIGSEGV: 'overflow',
+  SIGBUS: 'overflow',
+};
 
 /** What the requests under way get when their process ends. */
 export class EngineEnded extends Error {
@@ -32,6 +39,8 @@ export class EngineProcess {
   readonly ready: Promise<string>;
   /** Resolves when the process is gone. */
   readonly ended: Promise<EndReason>;
+  /** Called when the process sits idle on much more memory than it began with. */
+  onGrown: () => void = () => {};
   readonly #child: ChildProcess;
   readonly #waiting = new Map<number, Waiting>();
   #lastId = 0;
@@ -71,7 +80,8 @@ export class EngineProcess {
         if (this.#child.pid === undefined) resolve('crashed');
       });
       this.#child.on('exit', (_, signal) => {
-        this.#reason ??= signal === 'SIGABRT' ? 'memory' : 'crashed';
+        // Nobody's statement is to blame where none was under way.
+        this.#reason ??= (this.#waiting.size > 0 && signal !== null ? OF_SIGNAL[signal] : undefined) ?? 'crashed';
         const error = new EngineEnded(this.#reason, `the database process ended${this.#detail()}`);
         for (const { reject } of this.#waiting.values()) reject(error);
         this.#waiting.clear();
@@ -123,6 +133,10 @@ export class EngineProcess {
   #receive(message: Exclude<EngineMessage, { kind: 'ready' | 'unable' }>): void {
     if (message.kind === 'over-memory') {
       this.#reason ??= 'memory';
+      return;
+    }
+    if (message.kind === 'grown') {
+      this.onGrown();
       return;
     }
     const waiting = this.#waiting.get(message.id);

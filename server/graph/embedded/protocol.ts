@@ -76,11 +76,15 @@ export type Reply =
   | { kind: 'answer'; id: number; answer: Calls[CallKind]['answer'] }
   | { kind: 'failure'; id: number; failure: EngineFailure };
 
-/** Unasked: the process is open for requests, can't open, or has reached its memory limit and ends. */
+/**
+ * Unasked: the process is open for requests, can't open, has reached its memory limit and ends, or sits idle on memory
+ * that an answer left behind.
+ */
 export type Announcement =
   | { kind: 'ready'; engineVersion: string }
   | { kind: 'unable'; failure: EngineFailure }
-  | { kind: 'over-memory'; bytes: number };
+  | { kind: 'over-memory'; bytes: number }
+  | { kind: 'grown'; bytes: number };
 
 export type EngineMessage = Reply | Announcement;
 

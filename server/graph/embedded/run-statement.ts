@@ -1,6 +1,6 @@
 /** One statement on one lane: limits, cancelling, the second try after a process ended under it. */
 import type { GraphValue } from '../../../contracts/graph.ts';
-import type { Lane, ReadEvent, ReadOptions, Statement } from '../graph-store.ts';
+import type { CheckOptions, Lane, ReadEvent, ReadOptions, Statement, StatementCheck } from '../graph-store.ts';
 import { GraphStoreError } from '../graph-store.ts';
 import type { EnginePool, Lease } from './engine-pool.ts';
 import { EngineEnded } from './engine-process.ts';
@@ -10,6 +10,8 @@ import type { Access, Batch } from './protocol.ts';
 const DEFAULT_TIMEOUT_MS = 30_000;
 /** Longest wait for a place; it does not count against the statement's own time. */
 const QUEUE_WITHIN_MS = 30_000;
+/** An editor asks and takes it back with every letter; planning nearly always ends by itself before this. */
+const CHECK_GRACE_MS = 1_000;
 /** A cancelled statement of ours may end by itself: ending its process would cost its neighbours a second try. */
 const GRACE_MS: Record<Lane, number> = { explore: 1_000, console: 0 };
 
@@ -29,11 +31,36 @@ export async function* runStatement(
       return;
     } catch (error) {
       if (!(error instanceof EngineEnded)) throw error;
-      const mayRetry = access === 'read' && !begun && attempt === 1 && error.reason !== 'closed';
-      // In the console lane a process runs one statement: this one is what took the memory.
-      if (!mayRetry || (options.lane === 'console' && error.reason === 'memory')) throw explain(error, access);
+      const mayRetry = access === 'read' && !begun && attempt === 1;
+      if (!mayRetry || !isWorthAnother(error, options.lane)) throw explain(error, access);
     }
   }
+}
+
+/** Plans a text on a lane's process, within the limits given. */
+export async function checkStatement(
+  pool: EnginePool,
+  text: string,
+  { lane = 'explore', timeoutMs = DEFAULT_TIMEOUT_MS, signal }: CheckOptions,
+): Promise<StatementCheck> {
+  for (let attempt = 1; ; attempt += 1) {
+    const lease = await pool.lease(QUEUE_WITHIN_MS, signal);
+    const limits = watchLimits(lease, timeoutMs, CHECK_GRACE_MS, signal, () => {});
+    try {
+      return await limits.during(lease.process.call('check', { text }));
+    } catch (error) {
+      if (!(error instanceof EngineEnded)) throw error;
+      if (attempt > 1 || !isWorthAnother(error, lane)) throw explain(error, 'read');
+    } finally {
+      limits.end();
+    }
+  }
+}
+
+/** In the console lane a process runs one statement: this one is what took the memory or the stack. */
+function isWorthAnother({ reason }: EngineEnded, lane: Lane = 'explore'): boolean {
+  if (reason === 'closed') return false;
+  return lane !== 'console' || (reason !== 'memory' && reason !== 'overflow');
 }
 
 async function* runOnce(
@@ -168,6 +195,13 @@ function explain(error: EngineEnded, access: Access): GraphStoreError {
     return new GraphStoreError('memory', 'the statement took more memory than it may; ask for less, or add a LIMIT', {
       cause: error,
     });
+  }
+  if (error.reason === 'overflow') {
+    return new GraphStoreError(
+      'runtime',
+      'the statement is more than the database can hold at once: it nests too deeply, or has too many parts; make it shorter',
+      { cause: error },
+    );
   }
   return new GraphStoreError('unavailable', `${error.message}; it is being restarted`, { cause: error });
 }

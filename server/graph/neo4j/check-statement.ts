@@ -7,9 +7,11 @@ import { mayTryAgain } from './engine-errors.ts';
 import type { Access, Neo4jDatabase } from './neo4j-database.ts';
 import { isWritingOperator, operatorsOf, planOf, proceduresOf, readsOnly } from './plan.ts';
 import { notificationsOf } from './read-summary.ts';
+import type { StatementLimits } from './statement-limits.ts';
+import { NO_LIMITS } from './statement-limits.ts';
 
 const KEPT = 500;
-const CHECK_WITHIN_MS = 10_000;
+export const CHECK_WITHIN_MS = 10_000;
 const TRIES = 3;
 const RETRY_AFTER_MS = 100;
 
@@ -28,9 +30,9 @@ export class StatementChecker {
   }
 
   /** @throws GraphStoreError `syntax` or `semantic`, with the position in `text` where the database gives one */
-  async check(text: string): Promise<StatementCheck> {
+  async check(text: string, limits: StatementLimits = NO_LIMITS): Promise<StatementCheck> {
     // On a line of its own, so that columns stay what they are in the person's text.
-    const summary = await this.#explain(`EXPLAIN\n${readPrefix(text).withoutAsking}`);
+    const summary = await this.#explain(`EXPLAIN\n${readPrefix(text).withoutAsking}`, limits);
     const plan = summary.plan ? planOf(summary.plan) : null;
     const all = plan ? operatorsOf(plan) : [];
     const operators = [...new Set(all.map(({ operator }) => operator))];
@@ -68,14 +70,17 @@ export class StatementChecker {
     }
   }
 
-  async #explain(text: string): Promise<ResultSummary> {
+  async #explain(text: string, limits: StatementLimits): Promise<ResultSummary> {
     for (let attempt = 1; ; attempt += 1) {
       const session = this.#database.session('read');
       try {
-        const { summary } = await session.run(text, {}, { timeout: CHECK_WITHIN_MS });
+        const { summary } = await limits.during(Promise.resolve(session.run(text, {}, { timeout: CHECK_WITHIN_MS })));
         this.#database.noteServer(summary);
         return summary;
       } catch (error) {
+        // Closing the session, below, ends it in the database.
+        const stopped = limits.stopped();
+        if (stopped) throw stopped;
         if (attempt === TRIES || !mayTryAgain(error)) throw this.#database.failure(error, { linesBefore: 1 });
         await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER_MS * attempt));
       } finally {

@@ -1,6 +1,7 @@
 /** The port over Neo4j: one driver, a transaction a statement, people's Cypher in a lane of its own. */
 import type {
   Capabilities,
+  CheckOptions,
   GraphStore,
   Lane,
   LoadSession,
@@ -15,7 +16,7 @@ import type {
 } from '../graph-store.ts';
 import { GraphStoreError } from '../graph-store.ts';
 import { cypherFile } from '../cypher-files.ts';
-import { StatementChecker } from './check-statement.ts';
+import { CHECK_WITHIN_MS, StatementChecker } from './check-statement.ts';
 import { describeSchema } from './describe-schema.ts';
 import { LanePlaces } from './lane-places.ts';
 import { beginLoad } from './load-lock.ts';
@@ -23,6 +24,7 @@ import { Neo4jLoadSession } from './load-session.ts';
 import { Neo4jDatabase } from './neo4j-database.ts';
 import { runStatement } from './run-statement.ts';
 import { searchText } from './search-text.ts';
+import { watchLimits } from './statement-limits.ts';
 
 export interface Neo4jSettings {
   /** Such as `neo4j://localhost:7687`; `+s` and `+ssc` for certificates. */
@@ -101,8 +103,16 @@ export class Neo4jGraphStore implements GraphStore {
     );
   }
 
-  check({ text }: Statement): Promise<StatementCheck> {
-    return this.#checker.check(text);
+  async check({ text }: Statement, options: CheckOptions = {}): Promise<StatementCheck> {
+    const { lane = 'explore', timeoutMs = CHECK_WITHIN_MS, signal } = options;
+    const release = await this.#places[lane].take(signal);
+    const limits = watchLimits(timeoutMs, signal, () => {});
+    try {
+      return await this.#checker.check(text, limits);
+    } finally {
+      limits.end();
+      release();
+    }
   }
 
   schema(): Promise<StoreSchema> {

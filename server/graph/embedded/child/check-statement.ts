@@ -1,15 +1,18 @@
 /** Plans a text without running it, and says what the plan does. */
 import type { GrafeoDB } from '@grafeo-db/js';
-import type { StatementCheck } from '../../graph-store.ts';
+import type { PlanOperator, StatementCheck } from '../../graph-store.ts';
 import { prepareText } from '../cypher-text.ts';
 import { EngineError, toFailure } from '../engine-errors.ts';
 import { isReadingOperator, operatorsOf, parsePlanRoots } from '../plan.ts';
 
-const KEPT = 500;
+/** Bytes of texts and plans that are remembered, about; an answer that would take most of it is not. */
+const KEPT_BYTES = 8 * 1024 * 1024;
+const KEPT_EACH_AT_MOST = 1024 * 1024;
 
 export class StatementChecker {
   readonly #db: GrafeoDB;
-  readonly #known = new Map<string, StatementCheck>();
+  readonly #known = new Map<string, { found: StatementCheck; bytes: number }>();
+  #knownBytes = 0;
 
   constructor(db: GrafeoDB) {
     this.#db = db;
@@ -18,11 +21,23 @@ export class StatementChecker {
   /** @throws EngineError `syntax` or `semantic`, with the position in `text` where the engine gives one */
   async check(text: string): Promise<StatementCheck> {
     const known = this.#known.get(text);
-    if (known) return known;
+    if (known) return known.found;
     const found = await this.#plan(text);
-    if (this.#known.size >= KEPT) this.#known.clear();
-    this.#known.set(text, found);
+    this.#keep(text, found);
     return found;
+  }
+
+  /** Forgets the oldest ones for it. */
+  #keep(text: string, found: StatementCheck): void {
+    const bytes = 2 * text.length + bytesOf(found.plan);
+    if (bytes > KEPT_EACH_AT_MOST || this.#known.has(text)) return;
+    for (const [oldest, { bytes: freed }] of this.#known) {
+      if (this.#knownBytes + bytes <= KEPT_BYTES) break;
+      this.#known.delete(oldest);
+      this.#knownBytes -= freed;
+    }
+    this.#known.set(text, { found, bytes });
+    this.#knownBytes += bytes;
   }
 
   async #plan(source: string): Promise<StatementCheck> {
@@ -74,6 +89,11 @@ export class StatementChecker {
       throw new EngineError(toFailure(error, source, linesBefore));
     }
   }
+}
+
+/** An object a node of the tree, and its text. */
+function bytesOf(plan: PlanOperator | null): number {
+  return plan === null ? 200 : operatorsOf(plan).reduce((sum, node) => sum + 200 + 2 * node.details.length, 200);
 }
 
 /** @throws EngineError `read-only` when the plan reads files: no access allows that */

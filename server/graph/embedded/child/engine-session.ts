@@ -74,6 +74,11 @@ export class EngineSession {
     return this.#nextOf(cursor, answer);
   }
 
+  /** Whether nobody reads an answer any more. */
+  get isIdle(): boolean {
+    return this.#answers.size === 0;
+  }
+
   drop(cursor: number): void {
     this.#answers.delete(cursor);
   }

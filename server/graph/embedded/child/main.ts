@@ -14,7 +14,7 @@ import { describeSchema } from './describe-schema.ts';
 import { EngineSession } from './engine-session.ts';
 import { ensureIndexes } from './ensure-indexes.ts';
 import { TextIndexes } from './text-indexes.ts';
-import { watchMemory } from './watch-memory.ts';
+import { watchGrowth, watchMemory } from './watch-memory.ts';
 
 type Engine = (typeof Grafeo)['default'];
 type Handlers = { [K in CallKind]: (body: Calls[K]['request']) => Promise<Calls[K]['answer']> };
@@ -51,8 +51,14 @@ async function start(): Promise<void> {
   try {
     const db = open(engine);
     leaveFolder();
-    const handlers = handlersFor(db);
-    process.on('message', (request: Request) => void answer(handlers, request));
+    const session = new EngineSession(db, config.mode !== 'read');
+    const handlers = handlersFor(db, session);
+    const tellGrowth = watchGrowth(config.memoryLimitBytes ?? Infinity, (bytes) => tell({ kind: 'grown', bytes }));
+    process.on('message', (request: Request) => {
+      void answer(handlers, request).then(() => {
+        if (session.isIdle) tellGrowth();
+      });
+    });
     tell({ kind: 'ready', engineVersion: engine.version() });
   } catch (error) {
     tell({ kind: 'unable', failure: openingFailure(error, config.path) });
@@ -75,8 +81,7 @@ function leaveFolder(): void {
   }
 }
 
-function handlersFor(db: GrafeoDB): Handlers {
-  const session = new EngineSession(db, config.mode !== 'read');
+function handlersFor(db: GrafeoDB, session: EngineSession): Handlers {
   const texts = new TextIndexes(db);
   const bulk = new BulkWriter(db);
   let schema: Promise<StoreSchema> | undefined;
