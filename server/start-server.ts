@@ -11,6 +11,7 @@ import type { SourceTexts } from './explore/source-texts.ts';
 import { NO_SOURCE_TEXTS, readSourceTexts } from './explore/source-texts.ts';
 import type { GraphStoreSettings } from './graph/open-graph-store.ts';
 import { openGraphStore } from './graph/open-graph-store.ts';
+import { answerBrokenRequests } from './http/broken-requests.ts';
 import { createApp } from './http/create-app.ts';
 import { hasPage } from './http/page.ts';
 import { PROJECT_ROOT, fromProjectRoot, productVersion } from './project-root.ts';
@@ -70,6 +71,7 @@ export async function startServer(
       version,
     });
     const server = createServer({ maxHeaderSize: LARGEST_HEAD }, app);
+    answerBrokenRequests(server);
     const stop = async () => {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeIdleConnections();

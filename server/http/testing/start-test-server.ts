@@ -15,6 +15,7 @@ import { loadDataset } from '../../explore/load-dataset.ts';
 import { readSourceTexts } from '../../explore/source-texts.ts';
 import type { GraphStore } from '../../graph/graph-store.ts';
 import { openGraphStore } from '../../graph/open-graph-store.ts';
+import { answerBrokenRequests } from '../broken-requests.ts';
 import type { AppOptions } from '../create-app.ts';
 import { createApp } from '../create-app.ts';
 import { FIXTURE_DATASET, FIXTURE_TEXT } from './fixture-dataset.ts';
@@ -73,7 +74,9 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     version: '1.0.0',
     ...options.app,
   });
-  const server = createServer(app).listen(0, '127.0.0.1');
+  const server = createServer(app);
+  answerBrokenRequests(server);
+  server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}`;
