@@ -13,9 +13,34 @@ export const slug = z
 /** An ISO date as precise as the source: `2015`, `2015-12`, `2015-12-16`. */
 export const isoDate = z
   .string()
-  .check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date such as 2015, 2015-12 or 2015-12-16'));
+  .check(
+    z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date such as 2015, 2015-12 or 2015-12-16'),
+    z.refine(isInCalendar, 'a day that the month has'),
+  );
 
-const text = z.string().check(z.minLength(1), z.trim());
+/** 2020-02-31 has the form of a date, and is none. */
+function isInCalendar(date: string): boolean {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  // The day before the first of the next month; years below 100 would be taken for those of the last century.
+  return day <= new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+}
+
+/** Letters, digits or signs: blanks, format characters and fillers (as of Hangul) show nothing. */
+const VISIBLE = /[^\s\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/u;
+/** No half of a surrogate pair: it is no character, and no file or database keeps it. */
+const WHOLE_CHARACTERS = /^\P{Cs}*$/u;
+
+const words = z
+  .string()
+  .check(
+    z.trim(),
+    z.regex(VISIBLE, 'a text that can be seen'),
+    z.regex(WHOLE_CHARACTERS, 'whole characters: a surrogate pair is broken'),
+  );
+/** Some sentences. */
+export const text = words.check(z.maxLength(20_000));
+/** One line of a list. */
+const name = words.check(z.maxLength(1_000));
 const typeName = z.string().check(z.regex(/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/, 'a relationship type such as PART_OF'));
 const labelName = z.string().check(z.regex(/^[A-Z][A-Za-z0-9]*$/, 'a label such as Concept'));
 const url = z.string().check(z.regex(/^https?:\/\/\S+$/, 'an address that starts with http:// or https://'));
@@ -107,13 +132,13 @@ export type DatasetSchema = z.infer<typeof datasetSchema>;
 
 const entityFields = {
   id: slug,
-  nameZh: text,
-  nameEn: text,
+  nameZh: name,
+  nameEn: name,
   /** Short forms for the canvas; full names everywhere else. */
-  captionZh: z.optional(text),
-  captionEn: z.optional(text),
-  aliasesZh: z.optional(z.array(text)),
-  aliasesEn: z.optional(z.array(text)),
+  captionZh: z.optional(name),
+  captionEn: z.optional(name),
+  aliasesZh: z.optional(z.array(name)),
+  aliasesEn: z.optional(z.array(name)),
   summaryZh: text,
   summaryEn: text,
   category: z.optional(slug),

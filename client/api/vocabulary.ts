@@ -22,6 +22,11 @@ function spelled(type: string): LocalText {
   return { zh: words, en: words };
 }
 
+/** Not what every object inherits: a unit may be called `constructor`. */
+function own<T>(record: Record<string, T> | undefined, key: string): T | undefined {
+  return record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
 export function vocabularyOf(schema: SchemaView | undefined): Vocabulary {
   const kinds = schema?.kinds ?? [];
   const kindsByLabel = new Map<string, KindDefinition>(kinds.map((kind) => [kind.label, kind]));
@@ -31,13 +36,13 @@ export function vocabularyOf(schema: SchemaView | undefined): Vocabulary {
     kind: (label) => kindsByLabel.get(label),
     kindNames: (label) => kindsByLabel.get(label)?.names ?? { zh: label, en: label },
     categoryNames: (label, category) =>
-      category === undefined ? null : (kindsByLabel.get(label)?.categories?.[category] ?? null),
+      category === undefined ? null : (own(kindsByLabel.get(label)?.categories, category) ?? null),
     phrases: (type, direction) => {
       const definition = types.get(type);
       if (definition === undefined) return spelled(type);
       return direction === 'out' ? definition.forward : definition.backward;
     },
-    unitNames: (unit) => schema?.units[unit] ?? { zh: unit, en: unit },
+    unitNames: (unit) => own(schema?.units, unit) ?? { zh: unit, en: unit },
   };
 }
 

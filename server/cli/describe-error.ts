@@ -2,7 +2,7 @@
 import { CommanderError } from 'commander';
 import { ConfigError } from '../config.ts';
 import { JsonTextError } from '../dataset/json-cursor.ts';
-import { DatasetFolderError } from '../dataset/read-dataset.ts';
+import { DatasetFolderError } from '../dataset/dataset-files.ts';
 import type { RefusalReason } from '../explore/errors.ts';
 import { ForbiddenStatementError } from '../explore/errors.ts';
 import { OwnershipError } from '../explore/ownership.ts';

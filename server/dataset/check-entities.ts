@@ -1,8 +1,9 @@
 /** Checks of entities and documents: unique ids, known kinds, categories and properties, sensible dates. */
 import type { DocumentRecord, EntityRecord, propertyDefinition } from '../../contracts/dataset.ts';
-import { entityRecord, isoDate } from '../../contracts/dataset.ts';
+import { entityRecord, isoDate, text } from '../../contracts/dataset.ts';
 import type { z } from 'zod/mini';
 import { didYouMean } from './did-you-mean.ts';
+import { shown } from './record-shape.ts';
 import { RESERVED_PROPERTIES } from './reserved-names.ts';
 import type { Validation } from './validation.ts';
 
@@ -111,12 +112,7 @@ function checkProperties(validation: Validation, record: EntityRecord): void {
       const hint = `remove it, or add ${record.kind} to the kinds of ${key} in schema.yaml`;
       validation.error(record, record.id, `${key} is not a property of ${record.kind}`, hint);
     } else if (!hasType(value, definition.type)) {
-      validation.error(
-        record,
-        record.id,
-        `${key} is ${JSON.stringify(value)}`,
-        `write a value of type ${definition.type}`,
-      );
+      validation.error(record, record.id, `${key} is ${shown(value)}`, `write a value of type ${definition.type}`);
     }
   }
 }
@@ -124,9 +120,9 @@ function checkProperties(validation: Validation, record: EntityRecord): void {
 function hasType(value: unknown, type: PropertyDefinition['type']): boolean {
   switch (type) {
     case 'text':
-      return typeof value === 'string' && value.trim() !== '';
+      return text.safeParse(value).success;
     case 'text-list':
-      return Array.isArray(value) && value.every((item) => typeof item === 'string' && item.trim() !== '');
+      return Array.isArray(value) && value.every((item) => text.safeParse(item).success);
     case 'date':
       return isoDate.safeParse(value).success;
     case 'integer':

@@ -22,9 +22,16 @@ export interface RecordPlace {
 /** Where each record object was read from. */
 export type RecordPlaces = WeakMap<object, RecordPlace>;
 
+/** Code units of a part of a line for a terminal: names and ids may be as long as an editor's slip makes them. */
+const LONGEST_PART = 500;
+
 /** One line for a terminal: `entities/laws.jsonl:3 cybersecurity-law: … → …`. */
 export function formatProblem(problem: DatasetProblem): string {
   const place = [problem.file, problem.line].filter((part) => part !== undefined).join(':');
   const where = [place, problem.record].filter((part) => part !== undefined && part !== '').join(' ');
-  return `${where === '' ? '' : `${where}: `}${problem.message} → ${problem.hint}`;
+  return `${where === '' ? '' : `${cut(where)}: `}${cut(problem.message)} → ${cut(problem.hint)}`;
+}
+
+function cut(text: string): string {
+  return text.length > LONGEST_PART ? `${text.slice(0, LONGEST_PART)}…` : text;
 }

@@ -2,9 +2,6 @@
  * A dataset folder as records. Everything that is wrong is reported, with file and line; reading never stops at the
  * first problem, so that an editor mends all in one go.
  */
-import { readFile, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod/mini';
 import type { Dataset } from '../../contracts/dataset.ts';
 import {
@@ -17,9 +14,10 @@ import {
   passageRecord,
   statementRecord,
 } from '../../contracts/dataset.ts';
+import { findDatasetFiles, readDatasetFile } from './dataset-files.ts';
 import type { DatasetProblem, RecordPlaces } from './dataset-problem.ts';
-import { didYouMean } from './did-you-mean.ts';
-import { decodeUtf8, readJsonLines } from './json-lines.ts';
+import { readJsonLines } from './json-lines.ts';
+import { readYaml } from './read-yaml.ts';
 import { checkShape } from './record-shape.ts';
 import { validateDataset } from './validate-dataset.ts';
 
@@ -32,66 +30,50 @@ export interface DatasetReading {
   problems: DatasetProblem[];
 }
 
-/** The folder holds no dataset at all. */
-export class DatasetFolderError extends Error {
-  override readonly name = 'DatasetFolderError';
-  readonly folder: string;
-
-  constructor(folder: string, reason: string) {
-    super(
-      `${folder} can't be read as a dataset folder: ${reason}. It must hold dataset.yaml, schema.yaml and *.jsonl records.`,
-    );
-    this.folder = folder;
-  }
-}
-
-const FILES = [
-  'dataset.yaml',
-  'schema.yaml',
-  'documents.jsonl',
-  'passages.jsonl',
-  'observations.jsonl',
-  'mentions.jsonl',
-];
-
 /**
  * Reads and cross-checks a dataset folder. Load it only when no problem has severity `error`.
  * @throws DatasetFolderError when the folder can't be listed
  */
 export async function readDataset(folder: string): Promise<DatasetReading> {
-  const reading = await readRecords(folder);
-  if (reading.dataset)
-    reading.problems.push(
-      ...validateDataset(reading.dataset, { places: reading.places, brokenIds: reading.brokenIds }),
-    );
-  return reading;
+  const { reading, isWhole } = await readRecords(folder);
+  const { dataset, places, brokenIds, problems } = reading;
+  // What refers to the records of a file that is not read would be reported line by line.
+  if (dataset === null || !isWhole) return reading;
+  return { ...reading, problems: [...problems, ...validateDataset(dataset, { places, brokenIds })] };
 }
 
-async function readRecords(folder: string): Promise<DatasetReading> {
+async function readRecords(folder: string): Promise<{ reading: DatasetReading; isWhole: boolean }> {
+  const files = await findDatasetFiles(folder);
   const problems: DatasetProblem[] = [];
   const places: RecordPlaces = new WeakMap();
   const brokenIds = new Set<string>();
-  const names = await listFolder(folder);
-  if (names === null) throw new DatasetFolderError(folder, 'no such folder');
+  let isWhole = !files.problems.some((problem) => problem.severity === 'error');
 
-  const read = async (file: string): Promise<Uint8Array | null> => readFile(join(folder, file)).catch(() => null);
+  const read = async (file: string) => {
+    const content = await readDatasetFile(folder, file, problems);
+    if (content.kind === 'unreadable') isWhole = false;
+    return content;
+  };
   const yaml = async <T extends z.ZodMiniType>(file: string, schema: T): Promise<z.infer<T> | null> => {
-    const bytes = await read(file);
-    if (bytes) return readYaml(bytes, file, schema, problems);
-    problems.push({
-      severity: 'error',
-      file,
-      message: 'the file is missing',
-      hint: `add ${file}; see contracts/dataset.ts`,
-    });
+    const content = await read(file);
+    if (content.kind === 'bytes') return readYaml(content.bytes, file, schema, problems);
+    if (content.kind === 'absent') {
+      const hint = `add ${file}; see contracts/dataset.ts`;
+      problems.push({ severity: 'error', file, message: 'the file is missing', hint });
+    }
     return null;
   };
-  const records = async <T extends z.ZodMiniType<object>>(files: string[], schema: T): Promise<z.infer<T>[]> => {
+  const records = async <T extends z.ZodMiniType<object>>(names: string[], schema: T): Promise<z.infer<T>[]> => {
     const list: z.infer<T>[] = [];
-    for (const file of files) {
-      const { lines, problems: bad } = readJsonLines((await read(file)) ?? new Uint8Array(), file);
-      problems.push(...bad);
-      for (const { line, value } of lines) {
+    for (const file of names) {
+      const content = await read(file);
+      if (content.kind !== 'bytes') continue;
+      for (const item of readJsonLines(content.bytes, file)) {
+        if (item.problem !== null) {
+          problems.push(item.problem);
+          continue;
+        }
+        const { line, value } = item;
         const record = idOf(value);
         const result = checkShape(schema, value);
         if (result.ok) {
@@ -112,78 +94,17 @@ async function readRecords(folder: string): Promise<DatasetReading> {
   const content = {
     documents: await records(['documents.jsonl'], documentRecord),
     passages: await records(['passages.jsonl'], passageRecord),
-    entities: await records(await jsonLinesFiles(folder, 'entities'), entityRecord),
-    statements: await records(await jsonLinesFiles(folder, 'relations'), statementRecord),
+    entities: await records(files.entities, entityRecord),
+    statements: await records(files.relations, statementRecord),
     observations: await records(['observations.jsonl'], observationRecord),
     mentions: await records(['mentions.jsonl'], mentionRecord),
   };
-  reportStrayFiles(names, problems);
-  return { dataset: manifest && schema ? { manifest, schema, ...content } : null, places, brokenIds, problems };
-}
-
-function readYaml<T extends z.ZodMiniType>(
-  bytes: Uint8Array,
-  file: string,
-  schema: T,
-  problems: DatasetProblem[],
-): z.infer<T> | null {
-  const text = decodeUtf8(bytes);
-  if (text === null) {
-    problems.push({ severity: 'error', file, message: 'the file is not valid UTF-8', hint: 'save the file as UTF-8' });
-    return null;
-  }
-  const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, uniqueKeys: true });
-  for (const error of document.errors) {
-    const { line } = lineCounter.linePos(error.pos[0]);
-    const message = `not YAML: ${error.message.split('\n')[0] ?? error.message}`;
-    problems.push({ severity: 'error', file, line, message, hint: 'correct the line; YAML hangs on its indentation' });
-  }
-  if (document.errors.length > 0) return null;
-  const result = checkShape(schema, document.toJS({ maxAliasCount: 100 }));
-  if (result.ok) return result.value;
-  for (const { path, message, hint } of result.issues) {
-    const range = closestRange(document, path);
-    const line = range === undefined ? undefined : lineCounter.linePos(range).line;
-    problems.push({ severity: 'error', file, line, message, hint });
-  }
-  return null;
-}
-
-/** Offset of the node at `path`, or of the closest one around it. */
-function closestRange(document: ReturnType<typeof parseDocument>, path: (string | number)[]): number | undefined {
-  for (let length = path.length; length >= 0; length -= 1) {
-    const node: unknown = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-    if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)) {
-      const [start] = node.range;
-      if (typeof start === 'number') return start;
-    }
-  }
-  return undefined;
-}
-
-async function listFolder(folder: string): Promise<string[] | null> {
-  return readdir(folder).catch(() => null);
-}
-
-async function jsonLinesFiles(folder: string, name: string): Promise<string[]> {
-  const names = (await listFolder(join(folder, name))) ?? [];
-  return names
-    .filter((file) => file.endsWith('.jsonl'))
-    .toSorted()
-    .map((file) => `${name}/${file}`);
-}
-
-/** A misnamed file is data that silently does not arrive. */
-function reportStrayFiles(names: string[], problems: DatasetProblem[]): void {
-  for (const file of names) {
-    if (!/\.(?:jsonl?|ya?ml)$/.test(file) || FILES.includes(file)) continue;
-    const hint = didYouMean(file, FILES, 'records of entities belong in entities/, statements in relations/');
-    problems.push({ severity: 'warning', file, message: 'the file is not read', hint });
-  }
+  const dataset = manifest && schema ? { manifest, schema, ...content } : null;
+  return { reading: { dataset, places, brokenIds, problems: [...problems, ...files.problems] }, isWhole };
 }
 
 function idOf(value: unknown): string | undefined {
-  if (typeof value !== 'object' || value === null || !('id' in value)) return undefined;
-  return typeof value.id === 'string' ? value.id : undefined;
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'id')) return undefined;
+  const id: unknown = Reflect.get(value, 'id');
+  return typeof id === 'string' ? id : undefined;
 }

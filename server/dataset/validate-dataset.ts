@@ -17,9 +17,13 @@ export interface ValidationOptions {
   brokenIds?: ReadonlySet<string>;
 }
 
+/** Each looks at all ids: where more than these are unknown, a file is missing and not a letter. */
+const MOST_SUGGESTIONS = 1_000;
+
 /** All problems of a dataset, in the order of its files and lines. */
 export function validateDataset(dataset: Dataset, options: ValidationOptions = {}): DatasetProblem[] {
   const problems: DatasetProblem[] = [];
+  let unknown = 0;
   const report =
     (severity: DatasetProblem['severity']) =>
     (record: object | null, id: string | undefined, message: string, hint: string): void => {
@@ -39,12 +43,10 @@ export function validateDataset(dataset: Dataset, options: ValidationOptions = {
     expectKnown(record, id, what, given, known) {
       if (known.has(given)) return true;
       if (options.brokenIds?.has(given)) return false;
-      validation.error(
-        record,
-        id,
-        `${what} ${given} does not exist`,
-        didYouMean(given, known.keys(), 'add it, or correct the id'),
-      );
+      const otherwise = 'add it, or correct the id';
+      unknown += 1;
+      const hint = unknown > MOST_SUGGESTIONS ? otherwise : didYouMean(given, known.keys(), otherwise);
+      validation.error(record, id, `${what} ${given} does not exist`, hint);
       return false;
     },
   };

@@ -1,7 +1,8 @@
 /** The files that the settings name: the dataset folder and the source texts. */
 import type { Dataset } from '../../../contracts/dataset.ts';
 import type { Config } from '../../config.ts';
-import { DatasetFolderError, readDataset } from '../../dataset/read-dataset.ts';
+import { DatasetFolderError } from '../../dataset/dataset-files.ts';
+import { readDataset } from '../../dataset/read-dataset.ts';
 import { readSourceTexts } from '../../explore/source-texts.ts';
 import { INVOCATION } from '../help.ts';
 import { fileErrorReason } from '../../file-errors.ts';
