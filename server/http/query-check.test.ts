@@ -18,7 +18,7 @@ describe('POST /api/query/check', () => {
 
   it('leaves those who explore alone, however many and long the texts are', async () => {
     await check('RETURN 1 AS x');
-    let isChecking = true;
+    const under = { way: true };
     const checks = Promise.all(
       Array.from({ length: 100 }, async (_, x) => {
         const response = await check(x % 3 === 0 ? overflowing(x) : long(x));
@@ -26,10 +26,10 @@ describe('POST /api/query/check', () => {
         return response.status;
       }),
     ).finally(() => {
-      isChecking = false;
+      under.way = false;
     });
     const waits: number[] = [];
-    while (isChecking) {
+    while (under.way) {
       const started = Date.now();
       const response = await server.get('/api/entities/china');
       expect(response.status).toBe(200);
