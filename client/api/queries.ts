@@ -1,5 +1,5 @@
 /** The reads of the page, one hook each. Answers are kept for the visit (see `query-client.ts`). */
-import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { call } from './call.ts';
 
 export function useMeta() {
@@ -40,6 +40,17 @@ export function passageQuery(id: string) {
   return queryOptions({
     queryKey: ['passage', id],
     queryFn: ({ signal }) => call('passage', { params: { id }, signal }),
+  });
+}
+
+/** Passages that mention an entity, in reading order, a page at a time. */
+export function useMentioningPassages(id: string) {
+  return useInfiniteQuery({
+    queryKey: ['passages', id],
+    queryFn: ({ pageParam, signal }) =>
+      call('passages', { params: { id }, query: { ...(pageParam !== null && { cursor: pageParam }) }, signal }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.cursor,
   });
 }
 

@@ -1,13 +1,14 @@
 import { entityPath } from './address.ts';
 import styles from './named-text.module.css';
 
-interface Piece {
+/** A stretch of text; `entity` where it is a name. */
+export interface NamedTextPiece {
   text: string;
   entity?: { id: string; kind: string };
 }
 
 interface NamedTextProps {
-  pieces: readonly Piece[];
+  pieces: readonly NamedTextPiece[];
   /** CSS colour of a kind. */
   colourOf: (kind: string) => string;
 }

@@ -13,7 +13,7 @@ import { LocalText } from '../../ui/local-text.tsx';
 import { LoadingLines, useLasting } from '../../ui/states.tsx';
 import { goBack, goForward, useTrail } from '../../ui/trail.ts';
 import { CiteBar } from './cite-bar.tsx';
-import { evidenceColumns } from './evidence-columns.ts';
+import { evidenceColumns, sourcesOf } from './evidence-columns.ts';
 import { EvidenceTrouble } from './evidence-trouble.tsx';
 import styles from './evidence.module.css';
 import { FurtherPassage } from './further-passage.tsx';
@@ -41,7 +41,7 @@ export function EvidenceCard({ id, onClose }: EvidenceCardProps) {
         <IconButton icon="close" label={messages.common.close} shortcut="Esc" small onClick={onClose} />
       </div>
       {relationship.isError && (
-        <EvidenceTrouble error={relationship.error} onRetry={() => void relationship.refetch()} />
+        <EvidenceTrouble id={id} error={relationship.error} onRetry={() => void relationship.refetch()} />
       )}
       {slow && (
         <div className={styles.body}>
@@ -100,15 +100,15 @@ function Statement({ view }: { view: RelationshipView }) {
       )}
       {columns.length > 0 && (
         <div className={styles.columns} data-count={Math.min(columns.length, 3)}>
-          {columns.map(({ document, first }) => (
-            <PassageColumn key={document.id} document={document} passage={first} ends={[source, target]} />
+          {columns.map((column) => (
+            <PassageColumn key={column.source.id} column={column} ends={[source, target]} />
           ))}
         </div>
       )}
       {further.length > 0 && (
         <ul aria-label={messages.evidence.morePassages}>
-          {further.map((passage) => (
-            <FurtherPassage key={passage.passage.id} passage={passage} ends={[source, target]} />
+          {further.map((at) => (
+            <FurtherPassage key={at.passage.passage.id} at={at} ends={[source, target]} />
           ))}
         </ul>
       )}
@@ -124,11 +124,11 @@ function text(view: RelationshipView, key: string): string | undefined {
 function Facts({ view }: { view: RelationshipView }) {
   const messages = useMessages();
   const { basis, evidence, relationship } = view;
-  const documents = new Set(evidence.map(({ document }) => document.id)).size;
+  const { works, documents } = sourcesOf(evidence);
   const counted =
     evidence.length === 0
       ? messages.evidence.none
-      : messages.evidence.counted(formatCount(evidence.length), formatCount(documents));
+      : messages.evidence.counted(formatCount(evidence.length), formatCount(works));
   const date = text(view, 'date');
   return (
     <dl className={styles.facts}>
@@ -144,7 +144,10 @@ function Facts({ view }: { view: RelationshipView }) {
       )}
       <div>
         <dt>{messages.evidence.evidence}</dt>
-        <dd>{counted}</dd>
+        <dd>
+          {counted}
+          {documents > works && messages.evidence.inTexts(formatCount(documents))}
+        </dd>
       </div>
       <div>
         <dt>{messages.evidence.type}</dt>
@@ -157,14 +160,14 @@ function Facts({ view }: { view: RelationshipView }) {
 /** One line on how widely it is said. */
 function Agreement({ view }: { view: RelationshipView }) {
   const messages = useMessages();
-  const documents = new Set(view.evidence.map(({ document }) => document.id)).size;
+  const { works } = sourcesOf(view.evidence);
   if (view.basis === 'external') return <p className={styles.plainLine}>{messages.evidence.externalNote}</p>;
-  if (documents === 0) return null;
-  if (documents === 1) return <p className={styles.plainLine}>{messages.evidence.single}</p>;
+  if (works === 0) return null;
+  if (works === 1) return <p className={styles.plainLine}>{messages.evidence.single}</p>;
   return (
     <p className={styles.agreement}>
       <Icon name="check" size={16} />
-      {messages.evidence.several(formatCount(documents))}
+      {messages.evidence.several(formatCount(works))}
     </p>
   );
 }

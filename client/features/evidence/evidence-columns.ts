@@ -1,21 +1,65 @@
 import type { DocumentReference, EvidencePassage } from '../../../contracts/api.ts';
 
-export interface EvidenceColumn {
-  document: DocumentReference;
-  /** The strongest passage of the document: the dataset lists evidence in order of strength. */
-  first: EvidencePassage;
+/** A passage, and the same paragraph in other documents that carry the work. */
+export interface WorkPassage {
+  passage: EvidencePassage;
+  alsoIn: EvidencePassage[];
 }
 
-/** One column a document, in the order of the evidence, and the further passages below them. */
+/** One source: a work with the documents that carry it, or a document of its own. */
+export interface EvidenceColumn {
+  source: DocumentReference;
+  /** In the order of the evidence; the source itself where it is no reprint. */
+  carriers: DocumentReference[];
+  /** The strongest passage: the dataset lists evidence in order of strength. */
+  first: WorkPassage;
+}
+
+function sourceOf({ document, work }: EvidencePassage): DocumentReference {
+  return work ?? document;
+}
+
+/** Sources of the evidence: reprints of one work are one. */
+export function sourcesOf(evidence: readonly EvidencePassage[]): { works: number; documents: number } {
+  return {
+    works: new Set(evidence.map((each) => sourceOf(each).id)).size,
+    documents: new Set(evidence.map(({ document }) => document.id)).size,
+  };
+}
+
+/** A paragraph that two documents carry has one gist: gists are written for the paragraph, not for the carrier. */
+function isSameParagraph(one: EvidencePassage, other: EvidencePassage): boolean {
+  return (
+    one.work !== undefined &&
+    one.work.id === other.work?.id &&
+    one.document.id !== other.document.id &&
+    one.gistZh === other.gistZh
+  );
+}
+
+/** One column a source, in the order of the evidence, and the further passages below them. */
 export function evidenceColumns(evidence: readonly EvidencePassage[]): {
   columns: EvidenceColumn[];
-  further: EvidencePassage[];
+  further: WorkPassage[];
 } {
   const columns: EvidenceColumn[] = [];
-  const further: EvidencePassage[] = [];
+  const further: WorkPassage[] = [];
+  const all: WorkPassage[] = [];
   for (const passage of evidence) {
-    if (columns.some(({ document }) => document.id === passage.document.id)) further.push(passage);
-    else columns.push({ document: passage.document, first: passage });
+    const source = sourceOf(passage);
+    const column = columns.find((each) => each.source.id === source.id);
+    if (column !== undefined && !column.carriers.some(({ id }) => id === passage.document.id)) {
+      column.carriers.push(passage.document);
+    }
+    const known = all.find((each) => isSameParagraph(each.passage, passage));
+    if (known !== undefined) {
+      known.alsoIn.push(passage);
+      continue;
+    }
+    const entry: WorkPassage = { passage, alsoIn: [] };
+    all.push(entry);
+    if (column === undefined) columns.push({ source, carriers: [passage.document], first: entry });
+    else further.push(entry);
   }
   return { columns, further };
 }

@@ -1,24 +1,25 @@
 import { useState } from 'react';
-import type { EvidencePassage } from '../../../contracts/api.ts';
 import type { GraphNode } from '../../../contracts/graph.ts';
-import { formatCount } from '../../i18n/format.ts';
+import { formatCount, formatList } from '../../i18n/format.ts';
 import { langTag, useLanguage, useMessages } from '../../i18n/language.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import type { WorkPassage } from './evidence-columns.ts';
 import styles from './evidence.module.css';
 import { PassageText } from './passage-text.tsx';
 
-/** Another passage of a document that has a column: one line, the whole of it on request. */
-export function FurtherPassage({ passage, ends }: { passage: EvidencePassage; ends: readonly [GraphNode, GraphNode] }) {
+/** Another passage of a source that has a column: one line, the whole of it on request. */
+export function FurtherPassage({ at, ends }: { at: WorkPassage; ends: readonly [GraphNode, GraphNode] }) {
   const messages = useMessages();
   const language = useLanguage();
   const [open, setOpen] = useState(false);
-  const { document, section } = passage;
-  const title = language === 'zh' ? section.titleZh : section.titleEn;
+  const { passage, alsoIn } = at;
+  const title = language === 'zh' ? passage.section.titleZh : passage.section.titleEn;
   const place = messages.evidence.locatorNoFile(title, formatCount(passage.passage.paragraph));
+  const files = [passage, ...alsoIn].flatMap(({ document }) => document.textFile ?? []);
   return (
     <li className={styles.further}>
       <button type="button" className={styles.furtherLine} aria-expanded={open} onClick={() => setOpen(!open)}>
-        <span className={styles.quiet}>{document.textFile ?? ''}</span>
+        <span className={styles.furtherFiles}>{formatList(files, language)}</span>
         <span className={styles.furtherPlace} lang={langTag(language)}>
           {place}
         </span>
@@ -27,7 +28,7 @@ export function FurtherPassage({ passage, ends }: { passage: EvidencePassage; en
         </span>
         <Icon name={open ? 'up' : 'down'} size={14} />
       </button>
-      {open && <PassageText passage={passage} ends={ends} />}
+      {open && <PassageText at={at} ends={ends} />}
     </li>
   );
 }

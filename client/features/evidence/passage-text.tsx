@@ -1,38 +1,52 @@
-import { useState } from 'react';
 import type { EvidencePassage } from '../../../contracts/api.ts';
 import type { GraphNode } from '../../../contracts/graph.ts';
+import { useCitationFormat } from '../../api/citation/chosen-format.ts';
+import { citeSource } from '../../api/citation/citation.ts';
+import { citedPlaces } from '../../api/citation/cited-source.ts';
 import { aliasesOf, namesOf } from '../../api/entity-text.ts';
 import { pieceByMarks, pieceByNames } from '../../api/name-marks.ts';
 import { useKindColour } from '../../graph-view/kind-colour.ts';
-import { formatCount } from '../../i18n/format.ts';
 import { langTag, otherLanguage, useLanguage, useMessages } from '../../i18n/language.tsx';
 import { kindOf } from '../../state/graph.ts';
 import { entityPath } from '../../ui/address.ts';
+import { CiteButton } from '../../ui/citation-box.tsx';
+import { useLocator } from '../../ui/locator.ts';
 import { NamedText } from '../../ui/named-text.tsx';
+import { OriginalText } from '../../ui/original-text.tsx';
+import type { WorkPassage } from './evidence-columns.ts';
 import styles from './evidence.module.css';
 
 interface PassageTextProps {
-  passage: EvidencePassage;
+  at: WorkPassage;
   ends: readonly [GraphNode, GraphNode];
 }
 
-/** Locator, gist in the reader's language, then in the other; the paragraph itself where the server has it. */
-export function PassageText({ passage, ends }: PassageTextProps) {
+/** Locators, gist in the reader's language, then in the other; the paragraph itself where the server has it. */
+export function PassageText({ at: { passage, alsoIn }, ends }: PassageTextProps) {
   const messages = useMessages();
   const language = useLanguage();
   const other = otherLanguage(language);
   const colourOf = useKindColour();
-  const [open, setOpen] = useState(false);
+  const locator = useLocator();
+  const [format] = useCitationFormat(language);
   const gists = { zh: passage.gistZh, en: passage.gistEn };
   const entities = ends.map((node) => {
     const { zh, en } = aliasesOf(node);
     return { id: node.id, kind: kindOf(node), names: [namesOf(node).zh, namesOf(node).en, ...zh, ...en] };
   });
   const kindById = (id: string) => entities.find((entity) => entity.id === id)?.kind;
+  // The text of another carrier serves where this one's is not at hand.
+  const readable = [passage, ...alsoIn].find(({ text }) => text !== undefined);
+  const [cited] = citedPlaces([passage, ...alsoIn]);
   return (
     <article className={styles.passage}>
       <p className={styles.locator} lang={langTag(language)}>
-        <a href={entityPath(passage.document.id)}>{useLocator(passage)}</a>
+        <Place passage={passage} text={locator(passage)} />
+        {alsoIn.map((each) => (
+          <span key={each.passage.id} className={styles.alsoIn}>
+            {messages.evidence.alsoIn} <Place passage={each} text={locator(each)} />
+          </span>
+        ))}
       </p>
       <p className={styles.gist} lang={langTag(language)}>
         <NamedText pieces={pieceByNames(gists[language], entities)} colourOf={colourOf} />
@@ -40,29 +54,18 @@ export function PassageText({ passage, ends }: PassageTextProps) {
       <p className={styles.otherGist} lang={langTag(other)}>
         <NamedText pieces={pieceByNames(gists[other], entities)} colourOf={colourOf} />
       </p>
-      {passage.text !== undefined && (
-        <>
-          <button type="button" className={styles.toggle} aria-expanded={open} onClick={() => setOpen(!open)}>
-            {open ? messages.evidence.hideParagraph : messages.evidence.showParagraph}
-          </button>
-          {open && (
-            <blockquote className={styles.paragraph} lang="zh-CN">
-              <NamedText pieces={pieceByMarks(passage.text, passage.marks ?? [], kindById)} colourOf={colourOf} />
-            </blockquote>
-          )}
-        </>
-      )}
+      <OriginalText
+        pieces={readable?.text === undefined ? null : pieceByMarks(readable.text, readable.marks ?? [], kindById)}
+        colourOf={colourOf}
+      >
+        {cited !== undefined && (
+          <CiteButton label={messages.evidence.citePassage} reference={citeSource(cited, format, language)} />
+        )}
+      </OriginalText>
     </article>
   );
 }
 
-/** “文件 001·一（三）·第9段”: always written out. */
-export function useLocator({ document, section, passage }: EvidencePassage): string {
-  const messages = useMessages();
-  const language = useLanguage();
-  const title = language === 'zh' ? section.titleZh : section.titleEn;
-  const number = formatCount(passage.paragraph);
-  return document.textFile === undefined
-    ? messages.evidence.locatorNoFile(title, number)
-    : messages.evidence.locator(document.textFile, title, number);
+function Place({ passage, text }: { passage: EvidencePassage; text: string }) {
+  return <a href={entityPath(passage.document.id)}>{text}</a>;
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ObservationView } from '../../../contracts/api.ts';
 import type { NodeId } from '../../../contracts/graph.ts';
 import { vocabularyOf } from '../../api/vocabulary.ts';
-import { chartModel, chartTitle, figureText, yearOf } from './chart-model.ts';
+import { chartModel, chartSeries, chartTitle, figureText, yearOf } from './chart-model.ts';
 
 function value(asOf: string, amount: number, qualifier: ObservationView['qualifier'] = '='): ObservationView {
   return { id: asOf, indicator: 'size' as NodeId, value: amount, unit: 'CNY', asOf, qualifier, evidence: ['p'] };
@@ -52,4 +52,24 @@ test('says the unit in the scale of the series', () => {
 test('says one figure in words', () => {
   expect(figureText(value('2021', 45.5e12, '≈'), vocabulary, 'zh')).toBe('约45.5万亿元');
   expect(figureText(value('2021', 45.5e12, '>'), vocabulary, 'en')).toBe('over 45.5 trillion yuan');
+});
+
+test('draws values of one unit at two dates or more; claims of one date are no change', () => {
+  const share = { ...value('2021', 18.6), unit: 'percent' };
+  const [first, second] = [value('2021', 45.5e12), value('2023', 53.9e12)];
+  expect(chartSeries([first, share, second])).toEqual([[first, second]]);
+  expect(chartSeries([first, value('2021', 45.6e12), share])).toEqual([]);
+});
+
+test('keeps every digit of a figure, whatever the scale of the language', () => {
+  const exact = value('2021', 283_418);
+  expect([figureText(exact, vocabulary, 'zh'), figureText(exact, vocabulary, 'en')]).toEqual([
+    '28.3418万元',
+    '283,418 yuan',
+  ]);
+  const large = value('2023', 2_380_000_000_000, '>=');
+  expect([figureText(large, vocabulary, 'zh'), figureText(large, vocabulary, 'en')]).toEqual([
+    '至少2.38万亿元',
+    'at least 2.38 trillion yuan',
+  ]);
 });

@@ -36,6 +36,16 @@ const SIDE = 18;
 const TOP = 26;
 const BOTTOM = 20;
 
+/**
+ * What can be drawn over time: the values of one unit, at two dates or more. Several values of one date are claims
+ * that differ, not a change.
+ */
+export function chartSeries(observations: readonly ObservationView[]): ObservationView[][] {
+  const byUnit = new Map<string, ObservationView[]>();
+  for (const each of observations) byUnit.set(each.unit, [...(byUnit.get(each.unit) ?? []), each]);
+  return [...byUnit.values()].filter((series) => new Set(series.map(({ asOf }) => asOf)).size > 1);
+}
+
 function ticksOf(from: number, to: number): number[] {
   const first = Math.floor(from);
   const last = Math.floor(to);
@@ -92,9 +102,12 @@ export function chartTitle(
   return `${name}${language === 'zh' ? '，' : ', '}${measure}`;
 }
 
-/** One figure in words: “约45.5万亿元”. */
+/** Enough for every digit that a text gives; rounding would change what it says. */
+const ALL_DIGITS = 12;
+
+/** One figure in words, every digit kept: “约45.5万亿元”, “about 45.5 trillion yuan”. */
 export function figureText(each: ObservationView, vocabulary: Vocabulary, language: Language): string {
   const unit = vocabulary.unitNames(each.unit)[language];
   const space = language === 'en' && unit !== '%' ? ' ' : '';
-  return `${formatQualifier(each.qualifier, language)}${formatQuantity(each.value, language)}${space}${unit}`;
+  return `${formatQualifier(each.qualifier, language)}${formatQuantity(each.value, language, ALL_DIGITS)}${space}${unit}`;
 }

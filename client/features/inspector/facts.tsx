@@ -20,7 +20,7 @@ export function Facts({ node }: { node: GraphNode }) {
   const date = text('date') ?? (span === '' ? undefined : span);
   if (date !== undefined) rows.push([messages.inspector.date, date]);
   for (const key of ['author', 'publisher'] as const) {
-    const value = text(key);
+    const value = (language === 'en' ? text(`${key}En`) : undefined) ?? text(key);
     if (value !== undefined) rows.push([messages.inspector[key], <Plain key={key} text={value} />]);
   }
   if (coverage !== null) rows.push([messages.inspector.coverage, <LocalText key="coverage" value={coverage} />]);

@@ -6,7 +6,7 @@ import { useVocabulary } from '../../api/vocabulary.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { kindOf } from '../../state/graph.ts';
 import { entityPath } from '../../ui/address.ts';
-import { chartTitle } from './chart-model.ts';
+import { chartSeries, chartTitle } from './chart-model.ts';
 import { FigureChart } from './figure-chart.tsx';
 import styles from './inspector.module.css';
 
@@ -25,9 +25,9 @@ export function FigurePreview({ entity }: { entity: EntityView }) {
   const others = useQueries({ queries: measuring.map(({ node }) => entityQuery(node.id)) });
   const indicators = entity.observations.length > 0 ? [entity] : others.flatMap(({ data }) => data ?? []);
   return indicators
-    .filter(({ observations }) => observations.length > 1)
+    .flatMap(({ node, observations }) => chartSeries(observations).map((series) => ({ node, observations: series })))
     .map(({ node, observations }) => (
-      <section key={node.id}>
+      <section key={`${node.id} ${observations[0]?.unit}`}>
         <h3 className={styles.heading}>
           {node.id === entity.node.id ? (
             chartTitle(namesOf(node)[language], observations, vocabulary, language)

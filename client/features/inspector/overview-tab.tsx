@@ -1,6 +1,7 @@
 import type { EntityView } from '../../../contracts/api.ts';
 import type { GraphNode } from '../../../contracts/graph.ts';
 import { useMessages } from '../../i18n/language.tsx';
+import { DocumentCitation } from './document-citation.tsx';
 import { Facts } from './facts.tsx';
 import { FigurePreview } from './figure-preview.tsx';
 import styles from './inspector.module.css';
@@ -34,6 +35,7 @@ export function OverviewTab({ entity, node, onExpand }: OverviewTabProps) {
         </>
       )}
       <Facts node={node} />
+      <DocumentCitation node={node} />
     </>
   );
 }
