@@ -145,9 +145,69 @@ test.describe('Search', () => {
     expect(explore.path()).toBe('/');
     await explore.search.input.fill('cyber soverx');
     const instead = explore.search.region.getByRole('button', { name: /^找“/ });
-    await instead.click();
+    await expect(instead).toBeVisible();
+    await explore.search.input.press('Tab');
+    await expect(instead).toBeFocused();
+    await page.keyboard.press('Enter');
     await expect(explore.search.options.first()).toBeVisible();
     await expect(explore.search.input).toBeFocused();
+  });
+
+  test('when nothing begins alike the list offers where to start', async ({ page, explore }) => {
+    await explore.open();
+    await explore.search.input.fill('qqqqqqqqqq');
+    await expect(explore.search.region.getByText('没有找到“qqqqqqqqqq”')).toBeVisible();
+    await explore.search.region.getByRole('button', { name: '“尊重网络主权”依据什么？' }).click();
+    await expect(explore.inspector.name).toHaveText(PRINCIPLE.name);
+    await expect(explore.search.list).toBeHidden();
+    await expect(page).toHaveURL(new RegExp(`/entity/${PRINCIPLE.id}`));
+  });
+
+  test('a misspelt word and swapped syllables find what was meant, and say so', async ({ page, explore }) => {
+    await explore.open();
+    for (const typed of ['soverignty', 'wangluoquanzhu']) {
+      const answer = page.waitForResponse((response) => new URL(response.url()).searchParams.get('q') === typed);
+      await explore.search.input.fill(typed);
+      await answer;
+      const alike = explore.search.list.getByRole('group', { name: '拼写相近' });
+      await expect(alike.getByRole('option').filter({ hasText: PRINCIPLE.name })).toBeVisible();
+    }
+  });
+
+  test('hits by name stand before hits by summary, and the keyboard goes the way the eye goes', async ({
+    page,
+    explore,
+  }) => {
+    await explore.open();
+    await explore.search.input.fill('网络主权');
+    const groups = explore.search.list.getByRole('group');
+    await expect(groups.last()).toHaveAccessibleName('简介提到');
+    expect(await groups.evaluateAll((all) => all.map((group) => group.getAttribute('aria-label')))).toEqual([
+      '概念',
+      '原则',
+      '简介提到',
+    ]);
+    const rows = await explore.search.options.evaluateAll((all) => all.map((row) => row.id));
+    const visited: (string | null)[] = [];
+    for (const _ of rows) {
+      visited.push(await explore.search.marked().getAttribute('id'));
+      await page.keyboard.press('ArrowDown');
+    }
+    expect(visited).toEqual(rows);
+  });
+
+  test('what was searched for is offered again', async ({ page, explore }) => {
+    await explore.open();
+    await explore.search.input.fill('wlzq');
+    await expect(explore.search.option(PRINCIPLE.name)).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(explore.inspector.name).toHaveText('网络主权');
+    await page.keyboard.press('/');
+    const again = explore.search.list.getByRole('group', { name: '最近搜索' }).getByRole('option', { name: 'wlzq' });
+    await again.click();
+    await expect(explore.search.input).toHaveValue('wlzq');
+    await expect(explore.search.input).toBeFocused();
+    await expect(explore.search.option(PRINCIPLE.name)).toBeVisible();
   });
 
   test('Escape closes the list, then empties the box, then gives the keyboard back', async ({ page, explore }) => {
@@ -182,6 +242,16 @@ test.describe('Search', () => {
     await expect(explore.search.marked()).toHaveCount(1);
     await page.keyboard.press('Shift+Tab');
     await expect(group('概念')).toHaveCount(1);
+    // Behind the last group the page goes on: the button that empties the box is passed over.
+    const groups = await explore.search.list.getByRole('group').count();
+    for (let step = 1; step < groups; step += 1) await page.keyboard.press('Tab');
+    await expect(explore.search.options.last()).toBeVisible();
+    await expect(explore.search.input).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(explore.search.list).toBeHidden();
+    await expect(explore.search.clearButton).not.toBeFocused();
+    await expect(explore.search.input).not.toBeFocused();
+    await explore.search.input.focus();
 
     await explore.search.input.fill('网络空间治理');
     await expect(explore.search.marked()).toContainText('网络空间治理');

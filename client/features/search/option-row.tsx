@@ -105,10 +105,11 @@ function ResultName({ result }: { result: SearchResult }) {
   );
 }
 
-/** Why it matched, where the marks alone don't say so. */
+/** Why it matched, where neither the marks nor the heading of the group say so. */
 function Reason({ result }: { result: SearchResult }) {
   const messages = useMessages();
   const { form, ranges } = result.match;
+  if (form === 'summary' || form === 'similar') return <span />;
   const byLetters = form === 'initials' || form === 'pinyin';
   const inside = byLetters && (ranges[0]?.[0] ?? 0) > 1;
   const words = [messages.search.reasons[form], inside ? messages.search.inside : ''].filter((word) => word !== '');
