@@ -3,7 +3,7 @@ import { useAppState } from '../state/use-store.ts';
 import { currentNode } from './hooks/use-keyboard.ts';
 import { importanceOf, lookOf } from './styles/kind-looks.ts';
 import type { KindLook } from './styles/kind-looks.ts';
-import { nodeSizes, shapes } from './styles/shapes.ts';
+import { focusSize, nodeSizes, shapes } from './styles/shapes.ts';
 import { useViewport } from './viewport.ts';
 
 const gap = 9;
@@ -12,12 +12,13 @@ export function FocusRing({ looks }: { looks: ReadonlyMap<string, KindLook> }) {
   const drawn = useAppState(currentNode);
   const degree = useAppState((state) => (drawn ? (state.graph.degrees.get(drawn.node.id) ?? 0) : 0));
   const isFocus = useAppState((state) => drawn !== null && state.graph.focus === drawn.node.id);
+  const labels = useAppState((state) => state.view.labels);
   const zoom = useViewport((viewport) => viewport.zoom);
   const pan = useViewport((viewport) => viewport.pan);
   // With no current node the keyboard is on the canvas as a whole.
   if (!drawn) return <div className="graph-view-focus graph-view-focus-all" aria-hidden />;
   const shape = isFocus ? shapes.circle : shapes[lookOf(drawn.node, looks, 'light').shape];
-  const size = isFocus ? nodeSizes.focus : nodeSizes[importanceOf(drawn.node, degree)];
+  const size = isFocus ? focusSize(labels) : nodeSizes[importanceOf(drawn.node, degree)];
   const width = (size * shape.width + gap * 2) * zoom;
   const height = (size * shape.height + gap * 2) * zoom;
   return (

@@ -5,6 +5,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { NodeId } from '../../contracts/graph.ts';
 import type { Kind, RelationshipType } from '../state/schema.ts';
+import type { LabelMode, Lang } from '../state/view.ts';
 import { shownDegrees, visibleElements } from '../state/selectors.ts';
 import { getState, useAppState } from '../state/use-store.ts';
 import { fitLook } from './camera/fit-look.ts';
@@ -39,6 +40,11 @@ export interface GraphViewProps extends GestureCallbacks {
   relationshipTypes: readonly RelationshipType[];
   /** What floats over the canvas, in pixels from its top left corner; asked anew whenever the camera moves by itself. */
   obstacles?: () => readonly Box[];
+}
+
+/** One rule for all that is written on the canvas: the label language; where that is both, phrases in the reader's. */
+function phraseLanguage(labels: LabelMode, lang: Lang): Lang {
+  return labels === 'both' ? lang : labels;
 }
 
 const nothing = (): readonly Box[] => [];
@@ -86,7 +92,18 @@ export function GraphView({ kinds, relationshipTypes, obstacles = nothing, ...ca
     [selectedLine, path],
   );
   const elements = useMemo(() => {
-    const context = { looks, types, tokens, labels, lang, detail, lens, shown, wanted, focus: graph.focus };
+    const context = {
+      looks,
+      types,
+      tokens,
+      labels,
+      lang: phraseLanguage(labels, lang),
+      detail,
+      lens,
+      shown,
+      wanted,
+      focus: graph.focus,
+    };
     return cy && buildElements(graph, visible, context);
   }, [cy, graph, visible, looks, types, tokens, labels, lang, detail, lens, shown, wanted]);
   useFirstLook(cy, scene, look, sight);

@@ -22,7 +22,7 @@ import { LegendCorner } from './legend-corner.tsx';
 import { NarrowTools } from './narrow-tools.tsx';
 import { boxesOverCanvas } from './over-canvas.ts';
 import { Reading } from './reading.tsx';
-import { sceneOf } from './start-scene.ts';
+import { isTall, sceneOf } from './start-scene.ts';
 import { Toolbar } from './toolbar.tsx';
 import { useFirstScene } from './use-first-scene.ts';
 import { useSelectionInView } from './use-selection-in-view.ts';
@@ -77,7 +77,7 @@ export function ExploreScreen({ expanding, onExpand, onBegin, onReady, overlay, 
 
   function backToStart() {
     if (overview.data === undefined) return;
-    act('showScene', sceneOf(overview.data));
+    act('showScene', sceneOf(overview.data, isTall()));
     act('clearFilters');
     act('clearSelection');
     goTo('/');

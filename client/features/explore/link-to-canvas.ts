@@ -5,7 +5,7 @@ import { noFilters } from '../../state/filters.ts';
 import { emptyGraph, showScene } from '../../state/graph.ts';
 import { saveCanvas } from '../../state/saved-canvas.ts';
 import type { State } from '../../state/state.ts';
-import { sceneOf } from './start-scene.ts';
+import { isTall, sceneOf } from './start-scene.ts';
 
 /** Where to go from here: a whole address, and how much of the canvas it holds. */
 export interface CanvasLink {
@@ -16,7 +16,7 @@ export interface CanvasLink {
 /** Whether whoever opens the plain address sees this canvas anyway. */
 function isStartView(state: State, overview: Overview): boolean {
   const view = { ...state.view, labels: state.view.lang };
-  const start = saveCanvas({ graph: showScene(sceneOf(overview))(emptyGraph), filters: noFilters, view });
+  const start = saveCanvas({ graph: showScene(sceneOf(overview, isTall()))(emptyGraph), filters: noFilters, view });
   return JSON.stringify(start) === JSON.stringify(saveCanvas(state));
 }
 

@@ -11,7 +11,7 @@ import { openSavedCanvas, savedIds } from '../../state/saved-canvas.ts';
 import type { SavedCanvas } from '../../state/saved-canvas.ts';
 import { act, useAppState } from '../../state/use-store.ts';
 import { showToast } from '../../ui/toasts.tsx';
-import { sceneOf } from './start-scene.ts';
+import { isTall, sceneOf } from './start-scene.ts';
 
 /** A canvas to begin with; `undefined` while a link is being unpacked, null where the start view is meant. */
 type Wanted = SavedCanvas | null | undefined;
@@ -56,7 +56,8 @@ export function useFirstScene(overview: Overview | undefined, onBegin: () => voi
       showToast(messages.explore.canvasGone, 'alert');
       return false;
     }
-    const start = overview === undefined ? null : { focus: overview.focus, captions: overview.captions };
+    const start =
+      overview === undefined ? null : { focus: overview.focus, captions: sceneOf(overview, isTall()).captions ?? [] };
     const { scene, filters, labels } = openSavedCanvas(saved, answer, start);
     act(first ? 'beginWithCanvas' : 'openCanvas', scene, filters);
     if (labels !== null) act('setView', { labels });
@@ -98,7 +99,7 @@ export function useFirstScene(overview: Overview | undefined, onBegin: () => voi
       return;
     }
     if (wanted && found.isError) showToast(messages.explore.canvasFailed, 'alert');
-    act('beginWith', sceneOf(start));
+    act('beginWith', sceneOf(start, isTall()));
     onBegin();
   });
   // While the service is out the canvas is waited for, as the start view is.

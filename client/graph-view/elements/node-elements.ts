@@ -9,7 +9,7 @@ import type { Detail } from '../styles/detail.ts';
 import { iconOf, importanceOf, lookOf } from '../styles/kind-looks.ts';
 import type { Importance, KindLook } from '../styles/kind-looks.ts';
 import { badgeImage, badgeSize, iconImage, pinImage } from '../styles/node-images.ts';
-import { nodeSizes, shapes } from '../styles/shapes.ts';
+import { focusSize, nodeSizes, shapes } from '../styles/shapes.ts';
 
 /** One picture on a node; the offset is from the top left corner of its box. */
 interface NodeImage {
@@ -68,7 +68,7 @@ export function footprintOf(
   return {
     shape: shapes[lookOf(node, looks, 'light').shape],
     importance: importanceOf(node, degree),
-    focus,
+    focus: focus ? Math.max(...modes.map(focusSize), nodeSizes.focus) : null,
     names: modes.map((mode) => nameLines(node, mode)),
     labelSide,
   };
@@ -144,14 +144,14 @@ export function nodeElement(drawn: DrawnNode, degree: number, hidden: number, co
   const look = lookOf(node, context.looks, tokens.theme);
   const importance = importanceOf(node, degree);
   const focus = context.focus === node.id;
-  const size = focus ? nodeSizes.focus : detail.dots ? nodeSizes.dot : nodeSizes[importance];
+  const size = focus ? focusSize(context.labels) : detail.dots ? nodeSizes.dot : nodeSizes[importance];
   const shape = focus ? shapes.circle : shapes[look.shape];
   const box = { width: size * shape.width, height: size * shape.height };
   const images = focus || detail.dots ? [] : imagesOf(drawn, look, size, box, hidden, context);
-  const lines = focus ? focusLines(node, context.labels === 'en' ? 'en' : 'zh') : nameLines(node, context.labels);
+  const lines = focus ? focusLines(node, context.labels) : nameLines(node, context.labels);
   const fullLabel = lines.join('\n');
   const label = (context.fitted?.get(node.id) ?? lines).join('\n');
-  const focusFont = /\p{Script=Han}/u.test(fullLabel) ? 17 : 13;
+  const focusFont = context.labels !== 'both' && /\p{Script=Han}/u.test(fullLabel) ? 17 : 13;
   return {
     data: {
       id: node.id,

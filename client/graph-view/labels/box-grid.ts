@@ -23,9 +23,14 @@ export class BoxGrid {
     });
   }
 
-  /** True when a box overlaps one that was added; touching edges do not count. */
-  hits(box: Box): boolean {
-    return this.#visit(box, (key) => this.#cells.get(key)?.some((other) => boxesOverlap(box, other)) === true);
+  /**
+   * True when a box overlaps one that was added; touching edges do not count.
+   *
+   * @param except one that was added and does not count either
+   */
+  hits(box: Box, except: Box | null = null): boolean {
+    const inTheWay = (other: Box) => other !== except && boxesOverlap(box, other);
+    return this.#visit(box, (key) => this.#cells.get(key)?.some(inTheWay) === true);
   }
 
   /** Calls for each cell of a box until one answers true. */

@@ -30,6 +30,11 @@ describe('names that compete for room', () => {
     expect(names.get('b')).toEqual(['b 50']);
   });
 
+  it('leave each other the short form before one takes the long one', () => {
+    const names = fitNames([candidate('a', 0, 3, [120, 40]), candidate('b', 50, 1, [60, 50])], false);
+    expect(Object.fromEntries(names)).toEqual({ a: ['a 40'], b: ['b 60'] });
+  });
+
   it('do not lie on another node', () => {
     const covered: NameCandidate = { ...candidate('below', 0, 3, [10]), node: { x1: -5, y1: 15, x2: 5, y2: 30 } };
     const names = fitNames([candidate('a', 0, 2, [60]), { ...covered, variants: [] }], true);

@@ -6,12 +6,17 @@
 import { BoxGrid } from './box-grid.ts';
 import type { Box } from './label-box.ts';
 
+interface Variant {
+  lines: readonly string[];
+  box: Box | null;
+}
+
 export interface NameCandidate {
   id: string;
   importance: number;
   node: Box;
   /** Ways to set the name, the fullest first, with the box each would take. */
-  variants: readonly { lines: readonly string[]; box: Box | null }[];
+  variants: readonly Variant[];
 }
 
 /**
@@ -22,12 +27,21 @@ export interface NameCandidate {
 export function fitNames(candidates: readonly NameCandidate[], mayHide: boolean): Map<string, readonly string[]> {
   const grid = new BoxGrid();
   for (const { node } of candidates) grid.add(node);
+  const ordered = [...candidates].toSorted((a, b) => b.importance - a.importance);
+  // First every name in its shortest form, then what room is left for fuller ones: no name pays for another's length.
+  const shortest = new Map<string, Variant>();
+  for (const { id, variants } of ordered) {
+    const last = variants.at(-1);
+    if (!last || (mayHide && last.box && grid.hits(last.box))) continue;
+    shortest.set(id, last);
+    if (last.box) grid.add(last.box);
+  }
   const fitting = new Map<string, readonly string[]>();
-  for (const { id, variants } of [...candidates].toSorted((a, b) => b.importance - a.importance)) {
-    const free = variants.find(({ box }) => box === null || !grid.hits(box));
-    const chosen = free ?? (mayHide ? undefined : variants.at(-1));
-    fitting.set(id, chosen?.lines ?? []);
-    if (chosen?.box) grid.add(chosen.box);
+  for (const { id, variants } of ordered) {
+    const own = shortest.get(id);
+    const fuller = own && variants.slice(0, -1).find(({ box }) => box === null || !grid.hits(box, own.box));
+    if (fuller?.box) grid.add(fuller.box);
+    fitting.set(id, (fuller ?? own)?.lines ?? []);
   }
   return fitting;
 }

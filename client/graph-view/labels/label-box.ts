@@ -23,8 +23,8 @@ export function nameFontSize(importance: Importance): number {
 export interface Footprint {
   shape: Pick<ShapeDefinition, 'width' | 'height'>;
   importance: Importance;
-  /** The focus carries its name inside. */
-  focus: boolean;
+  /** Size of the disc of the focus, which carries its name inside; null for every other node. */
+  focus: number | null;
   /** One list per way the name may be set: the box holds the largest of them. */
   names: readonly (readonly string[])[];
   labelSide: LabelSide;
@@ -32,8 +32,9 @@ export interface Footprint {
 
 /** The node itself around a centre. */
 export function nodeBox(at: Point, { shape, importance, focus }: Footprint): Box {
-  const size = focus ? nodeSizes.focus : nodeSizes[importance];
-  const [halfWidth, halfHeight] = focus ? [size / 2, size / 2] : [(size * shape.width) / 2, (size * shape.height) / 2];
+  const size = focus ?? nodeSizes[importance];
+  const [halfWidth, halfHeight] =
+    focus !== null ? [size / 2, size / 2] : [(size * shape.width) / 2, (size * shape.height) / 2];
   return { x1: at.x - halfWidth, y1: at.y - halfHeight, x2: at.x + halfWidth, y2: at.y + halfHeight };
 }
 
@@ -43,7 +44,7 @@ export function nodeBox(at: Point, { shape, importance, focus }: Footprint): Box
  * @param fontScale letters grow at small zooms (`styles/detail.ts`)
  */
 export function nameBox(at: Point, footprint: Footprint, fontScale = 1): Box | null {
-  if (footprint.focus) return null;
+  if (footprint.focus !== null) return null;
   const { importance, names, labelSide } = footprint;
   const fontSize = nameFontSize(importance) * fontScale;
   const width = Math.max(0, ...names.map((lines) => widthInPixels(lines, fontSize, importance === 3)));

@@ -57,8 +57,14 @@ export function nameLines(node: GraphNode, mode: LabelMode): string[] {
   return lines;
 }
 
-/** Lines inside the disc of the focus: narrower, so that they fit the circle. */
-export function focusLines(node: GraphNode, language: 'zh' | 'en'): string[] {
+/** Lines inside the disc of the focus: narrower, so that they fit the circle. In both languages: Chinese first. */
+export function focusLines(node: GraphNode, mode: LabelMode): string[] {
+  if (mode !== 'both') return focusLinesIn(node, mode);
+  const [zh, en] = [canvasName(node, 'zh'), canvasName(node, 'en')];
+  return zh === en ? focusLinesIn(node, 'zh') : [...focusLinesIn(node, 'zh'), ...wrapLatin(en, { lines: 3 })];
+}
+
+function focusLinesIn(node: GraphNode, language: 'zh' | 'en'): string[] {
   const name = canvasName(node, language);
   if (!han.test(name)) return wrapLatin(name, { characters: 13 });
   if (name.includes('\n') || [...name].length <= 4) return wrapChinese(name);

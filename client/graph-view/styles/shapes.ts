@@ -3,6 +3,7 @@
  * nominal size, so that the nine shapes weigh the same to the eye.
  */
 import type { Kind } from '../../state/schema.ts';
+import type { LabelMode } from '../../state/view.ts';
 
 export type ShapeName = Kind['shape'];
 
@@ -37,6 +38,11 @@ export const shapes: Readonly<Record<ShapeName, ShapeDefinition>> = {
 
 /** Nominal size in layout pixels by importance; the focus of a start view is a disc that holds its name. */
 export const nodeSizes = { 1: 26, 2: 34, 3: 42, focus: 112, dot: 30 } as const;
+
+/** The disc of the focus holds two names where both languages are shown. */
+export function focusSize(labels: LabelMode): number {
+  return labels === 'both' ? 144 : nodeSizes.focus;
+}
 
 type Corner = readonly [number, number];
 
