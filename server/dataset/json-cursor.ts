@@ -28,10 +28,10 @@ const BACKSLASH = 0x5c;
 export class JsonCursor {
   readonly #chunks: AsyncIterator<string | Uint8Array> | Iterator<string | Uint8Array>;
   readonly #decoder = new TextDecoder('utf-8', { fatal: true });
+  /** The chunk that is being read; what comes before `#at` is taken. */
   #text = '';
   #at = 0;
-  #line = 1;
-  #column = 1;
+  #place: TextPlace = { line: 1, column: 1 };
   #isEnd = false;
 
   constructor(chunks: TextChunks) {
@@ -39,7 +39,7 @@ export class JsonCursor {
   }
 
   get place(): TextPlace {
-    return { line: this.#line, column: this.#column };
+    return this.#place;
   }
 
   /** The next character that is not white space, not taken; '' at the end. */
@@ -96,19 +96,14 @@ export class JsonCursor {
   /** The next value. @throws JsonTextError when it is not JSON or the text ends within it */
   async value(): Promise<unknown> {
     await this.peek();
-    const place = this.place;
-    // First the length: reading on replaces the text that the value lies in.
-    const length = await this.#lengthOfValue(place);
-    const text = this.#text.slice(this.#at, this.#at + length);
+    const { place } = this;
+    const text = await this.#cutValue();
     try {
-      const value: unknown = JSON.parse(text);
-      this.#take(text.length);
-      return value;
+      return JSON.parse(text) as unknown;
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       const offset = Number(/position (\d+)/.exec(reason)?.[1] ?? 0);
-      this.#take(Math.min(offset, text.length));
-      throw new JsonTextError(`not JSON: ${reason}`, this.place);
+      throw new JsonTextError(`not JSON: ${reason}`, advance(place, text.slice(0, offset)));
     }
   }
 
@@ -124,64 +119,41 @@ export class JsonCursor {
     this.#take(1);
   }
 
-  async #lengthOfValue(place: TextPlace): Promise<number> {
-    let at = this.#at;
-    let depth = 0;
-    let inString = false;
+  /** The text of the next value. Looked at once, however many chunks it comes in. */
+  async #cutValue(): Promise<string> {
+    const { place } = this;
+    const parts: string[] = [];
+    const end = new ValueEnd();
     for (;;) {
-      if (at >= this.#text.length) {
-        // Filling drops what was read before this value, so positions move.
-        const read = at - this.#at;
-        if (!(await this.#fill())) {
-          if (depth === 0 && !inString && read > 0) return read;
-          throw new JsonTextError('the text ends within a value', place);
-        }
-        at = this.#at + read;
-        continue;
-      }
-      const code = this.#text.charCodeAt(at);
-      if (inString) {
-        if (code === BACKSLASH) at += 2;
-        else {
-          at += 1;
-          if (code === QUOTE) {
-            inString = false;
-            if (depth === 0) return at - this.#at;
-          }
-        }
-        continue;
-      }
-      if (code === QUOTE) inString = true;
-      else if (code === 0x7b || code === 0x5b) depth += 1;
-      else if (code === 0x7d || code === 0x5d) {
-        if (depth === 0) return at - this.#at;
-        depth -= 1;
-        if (depth === 0) return at + 1 - this.#at;
-      } else if (depth === 0 && (code === 0x2c || code === 0x3a || code <= 0x20)) return at - this.#at;
-      at += 1;
+      const at = end.findIn(this.#text, this.#at);
+      parts.push(this.#take((at < 0 ? this.#text.length : at) - this.#at));
+      if (at >= 0) break;
+      if (await this.#fill()) continue;
+      if (end.mayBeHere) break;
+      throw new JsonTextError('the text ends within a value', place);
+    }
+    try {
+      return parts.join('');
+    } catch {
+      throw new JsonTextError('the value is longer than any text may be', place);
     }
   }
 
-  #take(length: number): void {
-    if (length === 0) return;
+  #take(length: number): string {
     const taken = this.#text.slice(this.#at, this.#at + length);
     this.#at += length;
-    const lastBreak = taken.lastIndexOf('\n');
-    if (lastBreak < 0) this.#column += length;
-    else {
-      this.#column = length - lastBreak;
-      for (let at = taken.indexOf('\n'); at >= 0; at = taken.indexOf('\n', at + 1)) this.#line += 1;
-    }
+    this.#place = advance(this.#place, taken);
+    return taken;
   }
 
-  /** @returns false at the end of the text */
+  /** The next chunk, once this one is taken. @returns false at the end of the text */
   async #fill(): Promise<boolean> {
     while (!this.#isEnd) {
       const { done, value } = await this.#chunks.next();
       const more = this.#decode(done === true ? undefined : value);
       if (done === true) this.#isEnd = true;
       if (more === '') continue;
-      this.#text = this.#text.slice(this.#at) + more;
+      this.#text = more;
       this.#at = 0;
       return true;
     }
@@ -203,4 +175,49 @@ export class JsonCursor {
       this.place,
     );
   }
+}
+
+/** Finds where a value ends, over several chunks. */
+class ValueEnd {
+  #depth = 0;
+  #inString = false;
+  #isEscaped = false;
+  #isEmpty = true;
+
+  /** Whether the end of the text may be the end of the value, as for a number. */
+  get mayBeHere(): boolean {
+    return this.#depth === 0 && !this.#inString && !this.#isEmpty;
+  }
+
+  /** Where the value ends in this chunk, which goes on where the one before ended; −1 when it does not. */
+  findIn(text: string, from: number): number {
+    for (let at = from; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (this.#inString) {
+        if (this.#isEscaped) this.#isEscaped = false;
+        else if (code === BACKSLASH) this.#isEscaped = true;
+        else if (code === QUOTE) {
+          this.#inString = false;
+          if (this.#depth === 0) return at + 1;
+        }
+      } else if (code === QUOTE) this.#inString = true;
+      else if (code === 0x7b || code === 0x5b) this.#depth += 1;
+      else if (code === 0x7d || code === 0x5d) {
+        if (this.#depth === 0) return at;
+        this.#depth -= 1;
+        if (this.#depth === 0) return at + 1;
+      } else if (this.#depth === 0 && (code === 0x2c || code === 0x3a || code <= 0x20)) return at;
+      this.#isEmpty = false;
+    }
+    return -1;
+  }
+}
+
+/** The place behind `taken`. */
+function advance({ line, column }: TextPlace, taken: string): TextPlace {
+  const lastBreak = taken.lastIndexOf('\n');
+  if (lastBreak < 0) return { line, column: column + taken.length };
+  let breaks = 0;
+  for (let at = taken.indexOf('\n'); at >= 0; at = taken.indexOf('\n', at + 1)) breaks += 1;
+  return { line: line + breaks, column: taken.length - lastBreak };
 }
