@@ -55,7 +55,8 @@ export function SearchPopover(props: SearchPopoverProps) {
           {messages.search.hint}
         </p>
       )}
-      <div id={listId} role="listbox" aria-label={messages.search.results} className={styles.list}>
+      {/* Chromium lets Tab stop at whatever scrolls; the keyboard of the list is in the box. */}
+      <div id={listId} role="listbox" tabIndex={-1} aria-label={messages.search.results} className={styles.list}>
         {names.map((group) => {
           const count = groups.find(({ key }) => key === group)?.count;
           return (
