@@ -60,7 +60,7 @@ test.describe('Search', () => {
         await expect.poll(async () => (await explore.canvas.distanceFromMiddle(PRINCIPLE.id)).x).toBeLessThan(60);
         expect((await explore.canvas.distanceFromMiddle(PRINCIPLE.id)).y).toBeLessThan(60);
         await page.goBack();
-        await expect(page).toHaveURL(/\/$/);
+        await expect.poll(() => explore.path()).toBe('/');
       });
     }
   });
