@@ -1,6 +1,6 @@
 /** What the server itself says, as the contract has it: stories compare the page with it. */
 import type { z } from 'zod/mini';
-import type { EntityView, Overview, RelationshipView } from '../contracts/api.ts';
+import type { EntityView, Overview, Passages, RelationshipView } from '../contracts/api.ts';
 import { endpoints } from '../contracts/endpoints.ts';
 
 async function read<Schema extends z.ZodMiniType>(path: string, schema: Schema): Promise<z.output<Schema>> {
@@ -19,6 +19,10 @@ export function readEntity(id: string): Promise<EntityView> {
 
 export function readRelationship(id: string): Promise<RelationshipView> {
   return read(`/relationships/${encodeURIComponent(id)}`, endpoints.relationship.response);
+}
+
+export function readPassages(id: string, limit: number): Promise<Passages> {
+  return read(`/entities/${encodeURIComponent(id)}/passages?limit=${limit}`, endpoints.passages.response);
 }
 
 export function readMeta() {

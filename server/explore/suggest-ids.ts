@@ -21,10 +21,18 @@ export async function suggestIds(
   const rows = await candidates(reader, what, wanted, statementTypes);
   return rows
     .map((row) => ({ id: textOf(row['id']), nameZh: textOf(row['nameZh']), nameEn: textOf(row['nameEn']) }))
-    .map((suggestion) => ({ suggestion, distance: editDistance(wanted, suggestion.id) }))
+    .map((suggestion) => ({ suggestion, distance: distanceTo(wanted, suggestion.id) }))
     .toSorted((a, b) => a.distance - b.distance || (a.suggestion.id < b.suggestion.id ? -1 : 1))
     .slice(0, MOST_SUGGESTIONS)
     .map((item) => item.suggestion);
+}
+
+/** A link that was cut off somewhere is near to all that begins like it. */
+function distanceTo(wanted: string, id: string): number {
+  return Math.min(
+    editDistance(wanted, id.toLowerCase()),
+    1 + editDistance(wanted, id.slice(0, wanted.length).toLowerCase()),
+  );
 }
 
 async function candidates(

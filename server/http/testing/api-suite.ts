@@ -281,6 +281,13 @@ export function describeApi(name: string, openStore?: (folder: string) => Promis
         const problem = await fails('/api/relationships/china~PROPOSES~shared-future');
         expect(problem.suggestions?.map((item) => item.id)).toEqual(['china~PROPOSED~shared-future']);
       });
+
+      it('whose id was cut off suggests those that begin like it', async () => {
+        const problem = await fails('/api/relationships/hub~SERVES~le');
+        expect(problem.suggestions?.map((item) => item.id)).toEqual(
+          ['00', '04', '08', '12', '16'].map((leaf) => `hub~SERVES~leaf-${leaf}`),
+        );
+      });
     });
 
     describe('a passage', () => {
