@@ -69,16 +69,17 @@ export function GraphView({ kinds, relationshipTypes, obstacles = nothing, ...ca
   });
   const sight = useMemo((): Sight | null => {
     if (!cy) return null;
-    const boxesAt = (zoom: number) => {
-      const state = getState();
-      return boxesOf(state.graph, visibleElements(state).nodes, latest.current.looks, state.view.labels, zoom);
-    };
     return {
-      whole: () => fitLook({ boxesAt, area: areaOf(cy), obstacles: latest.current.obstacles(), bounds: fitBounds }),
+      whole: () => {
+        const state = getState();
+        const { nodes } = visibleElements(state);
+        const boxesAt = boxesOf(state.graph, nodes, latest.current.looks, state.view.labels);
+        return fitLook({ boxesAt, area: areaOf(cy), obstacles: latest.current.obstacles(), bounds: fitBounds });
+      },
       boxOf: (ids, zoom) => {
         const { graph: now, view } = getState();
         const drawn = ids.flatMap((id) => now.nodes.get(id as NodeId) ?? []);
-        return unite(boxesOf(now, drawn, latest.current.looks, view.labels, zoom, true));
+        return unite(boxesOf(now, drawn, latest.current.looks, view.labels, true)(zoom));
       },
       obstacles: () => latest.current.obstacles(),
     };
@@ -108,8 +109,8 @@ export function GraphView({ kinds, relationshipTypes, obstacles = nothing, ...ca
   }, [cy, graph, visible, looks, types, tokens, labels, lang, detail, lens, shown, wanted]);
   useFirstLook(cy, scene, look, sight);
   useStylesheet(cy, tokens, { nodes: visible.nodes.length, relationships: visible.relationships.length });
-  useElements(cy, elements);
-  useHighlight(cy, selection, visible, elements);
+  const drawn = useElements(cy, elements);
+  useHighlight(cy, selection, visible, drawn);
   useGestures(cy, callbacks);
   useSettledLayout(graph.needsLayout, kinds);
 

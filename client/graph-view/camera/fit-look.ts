@@ -30,7 +30,7 @@ const step = 0.96;
 /** Ways to shift what is drawn, a direction, at each zoom. */
 const shifts = 9;
 /** Beyond this many boxes only their hull is looked at: one between others hides nothing that counts. */
-const mostBoxes = 900;
+const mostBoxes = 300;
 
 function clears(boxes: readonly Box[], { zoom, pan }: Look, obstacles: readonly Box[]): boolean {
   return !obstacles.some((obstacle) => {
@@ -86,29 +86,27 @@ function* looksAt(box: Box, zoom: number, { width, height }: CanvasArea): Genera
   }
 }
 
+function fitting(box: Box, width: number, height: number): number {
+  return Math.min(width / (box.x2 - box.x1), height / (box.y2 - box.y1));
+}
+
 /** The closest look at everything; null while there is nothing to see or the canvas has no size. */
 export function fitLook({ boxesAt, area, obstacles, bounds }: FitRequest): Look | null {
   if (area.width === 0 || area.height === 0) return null;
+  const whole = unite(boxesAt(bounds.most));
+  if (!whole) return null;
   const room = freeRoom(area, obstacles);
-  const inRoom = (zoom: number) => {
-    const box = unite(boxesAt(zoom));
-    return (
-      box && {
-        box,
-        fits: zoom * (box.x2 - box.x1) <= room.x2 - room.x1 && zoom * (box.y2 - box.y1) <= room.y2 - room.y1,
-      }
-    );
-  };
-  for (let zoom = bounds.most; zoom > bounds.least; zoom *= step) {
+  const kept = (zoom: number) => Math.max(bounds.least, Math.min(bounds.most, zoom));
+  // At smaller zooms fewer names show, so everything together may be a little smaller than it is at the largest.
+  let zoom = kept(fitting(whole, area.width - 2 * margin, area.height - 2 * margin) * 1.2);
+  for (; zoom > bounds.least; zoom = kept(zoom * step)) {
     const boxes = boxesAt(zoom);
-    const box = unite(boxes);
-    if (!box) return null;
+    const box = unite(boxes) ?? whole;
     if (boxes.length <= mostBoxes)
       for (const look of looksAt(box, zoom, area)) if (clears(boxes, look, obstacles)) return look;
-    if (inRoom(zoom)?.fits) return lookInto(room, box, zoom);
+    if (zoom <= fitting(box, room.x2 - room.x1, room.y2 - room.y1)) return lookInto(room, box, zoom);
   }
-  const all = unite(boxesAt(bounds.least));
-  return all && lookInto(room, all, bounds.least);
+  return lookInto(room, unite(boxesAt(zoom)) ?? whole, zoom);
 }
 
 /**

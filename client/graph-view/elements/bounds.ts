@@ -12,25 +12,30 @@ import { footprintOf } from './node-elements.ts';
 const around = 6;
 
 /**
- * Nodes with their names as they are drawn at a zoom, one box each, in layout pixels.
+ * Measures nodes with their names, one box each, in layout pixels.
  *
  * @param always names that show whatever the zoom
+ * @returns the boxes as they are drawn at a zoom
  */
 export function boxesOf(
   graph: GraphState,
   nodes: readonly DrawnNode[],
   looks: ReadonlyMap<string, KindLook>,
   labels: LabelMode,
-  zoom: number,
   always = false,
-): Box[] {
-  const detail = detailAt(zoom, nodes.length);
-  return nodes.flatMap((drawn) => {
-    const id: NodeId = drawn.node.id;
-    const footprint = footprintOf(drawn, graph.degrees.get(id) ?? 0, graph.focus === id, looks, [labels]);
-    const named = always || footprint.importance >= detail.namesFrom;
-    const name = named ? nameBox(drawn.position, footprint, detail.fontScale) : null;
-    const box = unite([grow(nodeBox(drawn.position, footprint), around), ...(name ? [name] : [])]);
-    return box ? [box] : [];
+): (zoom: number) => Box[] {
+  // What does not depend on the zoom is worked out once: a fit asks for many zooms.
+  const measured = nodes.flatMap(({ node, position, labelSide }) => {
+    const id: NodeId = node.id;
+    const footprint = footprintOf({ node, labelSide }, graph.degrees.get(id) ?? 0, graph.focus === id, looks, [labels]);
+    const own = grow(nodeBox(position, footprint), around);
+    return [{ position, footprint, own }];
   });
+  return (zoom) => {
+    const { namesFrom, fontScale } = detailAt(zoom, nodes.length);
+    return measured.map(({ position, footprint, own }) => {
+      const name = always || footprint.importance >= namesFrom ? nameBox(position, footprint, fontScale) : null;
+      return (name && unite([own, name])) ?? own;
+    });
+  };
 }

@@ -3,10 +3,12 @@
  * draws, finds it out of date, and so marks all it has just drawn as changed: the next frame works everything out a
  * second time, and textures that were drawn a moment ago are thrown away.
  */
-import type { CollectionReturnValue, Core } from 'cytoscape';
+import type { CollectionReturnValue, Core, ElementDefinition } from 'cytoscape';
 
 /** Parts of the canvas renderer that are not in the published types. */
 interface MeasuringRenderer {
+  /** The next frame is not drawn; what was asked for is drawn with the one after it. */
+  skipFrame?: boolean;
   /** Calls before each frame with the elements whose looks or places changed, once their styles are up to date. */
   onUpdateEleCalcs?: (call: (willDraw: boolean, changed: CollectionReturnValue) => void) => void;
 }
@@ -21,19 +23,36 @@ function notedOf(element: unknown) {
   return (element as Noted)._private?.rstyle;
 }
 
+/** Works out shapes, labels, lines and boxes of elements, as the drawing needs them. */
+function measure(elements: CollectionReturnValue): void {
+  elements.boundingBox();
+  // Asking for a box marks its element as changed, although nothing has changed since.
+  for (const element of elements.toArray()) {
+    const noted = notedOf(element);
+    if (noted) noted.clean = noted.cleanConnected = true;
+  }
+}
+
+function rendererOf(cy: Core): MeasuringRenderer {
+  // `renderer()` is part of the instance but not of the published types.
+  return (cy as unknown as { renderer: () => MeasuringRenderer }).renderer();
+}
+
 export function measureBeforeDrawing(cy: Core): void {
-  const renderer = (cy as unknown as { renderer: () => MeasuringRenderer }).renderer();
-  renderer.onUpdateEleCalcs?.((willDraw, changed) => {
+  rendererOf(cy).onUpdateEleCalcs?.((willDraw, changed) => {
     if (!willDraw) return;
     // Where only a colour or an opacity changed, every box still holds.
     const stale = changed.filter((element) => notedOf(element)?.clean !== true);
-    if (stale.empty()) return;
-    // Works out shapes, labels and lines of all of them, then their boxes.
-    stale.boundingBox();
-    // Asking for a box marks its element as changed, although nothing has changed since.
-    for (const element of stale.toArray()) {
-      const noted = notedOf(element);
-      if (noted) noted.clean = noted.cleanConnected = true;
-    }
+    if (stale.nonempty()) measure(stale);
   });
+}
+
+/**
+ * Adds elements and works out how they look without drawing them.
+ *
+ * @param draw whether the next frame draws all that is there
+ */
+export function addUndrawn(cy: Core, definitions: ElementDefinition[], draw: boolean): void {
+  measure(cy.add(definitions));
+  rendererOf(cy).skipFrame = !draw;
 }

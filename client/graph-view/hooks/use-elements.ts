@@ -1,8 +1,9 @@
 /** Brings the canvas in line with the state: what differs is added, changed or removed in one batch. */
 import type { CollectionReturnValue, Core, ElementDefinition, NodeSingular } from 'cytoscape';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { CanvasElements } from '../elements/build-elements.ts';
 import type { Point } from '../../state/graph.ts';
+import { addUndrawn } from './measure-before-drawing.ts';
 import { cameraDuration, cameraEasing, reducedMotion } from './use-camera.ts';
 
 interface Wanted {
@@ -49,8 +50,17 @@ function appear(added: CollectionReturnValue): void {
   );
 }
 
-/** Applies the difference; nothing that is the same is touched, so nothing flickers and dragged nodes keep their hold. */
-export function syncElements(cy: Core, elements: CanvasElements, animated = false): { added: number } {
+/**
+ * Applies the difference; nothing that is the same is touched, so nothing flickers and dragged nodes keep their hold.
+ *
+ * @param most elements that are added at once
+ * @returns those that are still to be added, nodes before lines
+ */
+export function syncElements(
+  cy: Core,
+  elements: CanvasElements,
+  { animated = false, most = Infinity }: { animated?: boolean; most?: number } = {},
+): ElementDefinition[] {
   const wanted = wantedElements(elements);
   const added: ElementDefinition[] = [];
   const moves: { element: NodeSingular; to: Point }[] = [];
@@ -85,15 +95,47 @@ export function syncElements(cy: Core, elements: CanvasElements, animated = fals
       else element.position({ ...to });
     }
     // Nodes come first in `wanted`, so every line finds its ends.
-    if (added.length === 0) return;
+    if (added.length === 0 || added.length > most) return;
     const fresh = cy.add(added);
     if (animated && grows && fresh.length <= mostAppearing) appear(fresh);
   });
-  return { added: added.length };
+  return added.length > most ? added : [];
 }
 
-export function useElements(cy: Core | null, elements: CanvasElements | null): void {
+/** Elements that are added, styled and measured in one task: about 30 ms of work on a slow machine. */
+const slice = 250;
+
+/**
+ * Adds many elements slice by slice, so that the page stays awake; they are drawn together once all of them are there.
+ *
+ * @returns the way to stop
+ */
+function addInSlices(cy: Core, definitions: readonly ElementDefinition[], onDone: () => void): () => void {
+  const { port1, port2 } = new MessageChannel();
+  let at = 0;
+  port1.onmessage = () => {
+    const last = at + slice >= definitions.length;
+    addUndrawn(cy, definitions.slice(at, at + slice), last);
+    at += slice;
+    if (last) onDone();
+    else port2.postMessage(null);
+  };
+  port2.postMessage(null);
+  return () => port1.close();
+}
+
+/**
+ * Brings the canvas in line with the state.
+ *
+ * @returns the elements that are on the canvas: many new ones take a few tasks to come
+ */
+export function useElements(cy: Core | null, elements: CanvasElements | null): CanvasElements | null {
+  const [arrived, setArrived] = useState<CanvasElements | null>(null);
   useEffect(() => {
-    if (cy && elements) syncElements(cy, elements, !reducedMotion());
+    if (!cy || !elements) return;
+    const rest = syncElements(cy, elements, { animated: !reducedMotion(), most: slice * 2 });
+    if (rest.length > 0) return addInSlices(cy, rest, () => setArrived(elements));
+    setArrived(elements);
   }, [cy, elements]);
+  return arrived;
 }
