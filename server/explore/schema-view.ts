@@ -2,6 +2,8 @@
 import type { SchemaView } from '../../contracts/api.ts';
 import type { ExploreContext } from './explore-context.ts';
 
+type Pattern = NonNullable<SchemaView['patterns']>[number];
+
 /** For a database that is not ours the dataset's part is empty; labels and types tell all there is. */
 export async function schemaView(context: ExploreContext): Promise<SchemaView> {
   const { dataset, stored } = await context.graph();
@@ -18,6 +20,12 @@ export async function schemaView(context: ExploreContext): Promise<SchemaView> {
     units: schema?.units ?? {},
     labels: stored.labels,
     types: stored.relationshipTypes,
-    patterns: stored.patterns,
+    patterns: stored.patterns?.toSorted(comparePatterns) ?? null,
   };
+}
+
+/** The most frequent first; names make the order the same on every database. */
+function comparePatterns(a: Pattern, b: Pattern): number {
+  const [first, second] = [a, b].map(({ source, type, target }) => `${source} ${type} ${target}`);
+  return b.count - a.count || ((first ?? '') < (second ?? '') ? -1 : 1);
 }

@@ -1,0 +1,88 @@
+/** What each statement of `cypher/explore` is asked over the shipped dataset, to compare its rows on both databases. */
+import type { GraphValue } from '../../../contracts/graph.ts';
+
+export interface ExploreCase {
+  parameters?: Record<string, GraphValue>;
+  /** Besides `types`, which are all those of statements. */
+  names?: Record<string, string | string[]>;
+}
+
+/** Their columns are ids of the engine, or ordered by them. */
+export const WITH_ENGINE_IDS: readonly string[] = [
+  'foreign-neighbours-both',
+  'foreign-neighbours-in',
+  'foreign-neighbours-out',
+  'foreign-node-by-element',
+];
+
+const HUB = 'community-with-shared-future-in-cyberspace';
+const IDS = [HUB, 'china', 'xi-jinping', 'cac', 'cyber-sovereignty', 'g20', 'no-such-entity'];
+const ids = (...all: string[]): ExploreCase[] => all.map((id) => ({ parameters: { id } }));
+const ofKind = (id: string, kind: string): ExploreCase => ({ parameters: { id }, names: { kind } });
+
+/** The first page, and one after a key in the middle. */
+const pages = (names: Record<string, string> = {}): ExploreCase[] =>
+  [HUB, 'china'].flatMap((id) =>
+    [
+      { importance: 1_000_000, after: '', afterRelationship: '' },
+      { importance: 3, after: 'cyber-sovereignty', afterRelationship: 'n' },
+    ].map((after) => ({ parameters: { id, ...after, limit: 20 }, names })),
+  );
+
+const LAUNCH = 'community-with-shared-future-in-cyberspace~PROPOSED_AT~second-world-internet-conference';
+const PASSAGES = ['ws004.intro.p01', 'wp001.c1-1.p01', 'pr000.report.p02', 'no-such-passage'];
+
+export const EXPLORE_STATEMENTS: Record<string, ExploreCase[]> = {
+  'count-self-statements': ids(HUB, 'china'),
+  entity: ids(...IDS),
+  'foreign-counts-in': ids(HUB, 'cac'),
+  'foreign-counts-out': ids('china', 'cac'),
+  'foreign-hubs': [{ parameters: { limit: 5 } }],
+  'foreign-node-by-property': ids(HUB, 'nobody'),
+  'foreign-nodes': [{ parameters: { ids: IDS } }],
+  'foreign-relationship': ids(LAUNCH),
+  'foreign-statements-between': [{ parameters: { ids: IDS, limit: 500 } }],
+  'mentions-by-document': ids(HUB, 'china'),
+  'neighbour-count-in': ids(HUB, 'china'),
+  'neighbour-count-in-of-kind': [ofKind(HUB, 'Actor'), ofKind(HUB, 'Principle')],
+  'neighbour-count-out': ids(HUB, 'china'),
+  'neighbour-count-out-of-kind': [ofKind('china', 'Concept'), ofKind('china', 'Project')],
+  'neighbour-keys-in': pages(),
+  'neighbour-keys-in-of-kind': pages({ kind: 'Concept' }),
+  'neighbour-keys-out': pages(),
+  'neighbour-keys-out-of-kind': pages({ kind: 'Concept' }),
+  'neighbour-relationships-in': [{ parameters: { pairs: [{ node: HUB, relationship: LAUNCH }] } }],
+  'neighbour-relationships-out': [
+    { parameters: { pairs: [{ node: 'second-world-internet-conference', relationship: LAUNCH }] } },
+  ],
+  'nodes-by-id': [{ parameters: { ids: IDS } }],
+  'observations-of-indicator': ids('ai-patent-share', 'ai-resolution-co-signers', 'ancient-book-images'),
+  'passage-count': ids(HUB, 'china'),
+  'passage-keys': [
+    { parameters: { id: HUB, date: '', document: '', section: -1, paragraph: -1, limit: 50 } },
+    { parameters: { id: HUB, date: '2022-11-07', document: '', section: 2, paragraph: 1, limit: 50 } },
+  ],
+  'passage-names': ids(...PASSAGES),
+  'passage-observations': ids(...PASSAGES, 'ws004.c2-3.p02'),
+  'passage-statements': ids(...PASSAGES),
+  'passages-by-id': [{ parameters: { ids: PASSAGES } }],
+  relationship: [
+    { parameters: { id: LAUNCH, source: HUB, target: 'second-world-internet-conference' } },
+    { parameters: { id: 'x', source: HUB, target: 'second-world-internet-conference' } },
+  ],
+  'search-candidates': [{ parameters: { ids: IDS } }],
+  'search-containing': [{ parameters: { text: '主权', limit: 500 } }, { parameters: { text: 'cyber', limit: 500 } }],
+  'search-foreign': [{ parameters: { spellings: ['主权', 'sovereignty'], limit: 500 } }],
+  'search-summaries': [{ parameters: { ids: IDS } }],
+  'search-words': [{}],
+  'similar-entity-ids': [{ parameters: { prefix: 'cyb', word: 'sovereignty' } }],
+  'similar-passage-ids': [{ parameters: { prefix: 'wp001.c1', word: 'intro' } }],
+  'statement-counts-in': ids(HUB, 'china'),
+  'statement-counts-in-of-kind': [ofKind(HUB, 'Actor'), ofKind(HUB, 'Concept')],
+  'statement-counts-out': ids(HUB, 'china'),
+  'statement-counts-out-of-kind': [ofKind('china', 'Concept')],
+  'statements-between': [
+    { parameters: { ids: IDS, wanted: Object.fromEntries(IDS.map((id) => [id, 1])), limit: 500 } },
+  ],
+  'statements-of-source': [{ parameters: { source: 'china' } }],
+};
