@@ -3,11 +3,12 @@ import type { QueryLine, QueryRequest } from '../../contracts/api.ts';
 import type { ReadOptions } from '../graph/graph-store.ts';
 import type { ExploreContext } from './explore-context.ts';
 import { guardStatement } from './guard/guard-statement.ts';
+import { checkParameters } from './query-parameters.ts';
 
 /**
  * Header, batches of rows, summary. What fails before the first row fails before the first line. A caller may ask for
  * less than the limits, never for more.
- * @throws ForbiddenStatementError, GraphStoreError
+ * @throws BadFieldError, ForbiddenStatementError, GraphStoreError
  */
 export async function* runQuery(
   context: ExploreContext,
@@ -15,6 +16,7 @@ export async function* runQuery(
   signal: AbortSignal,
 ): AsyncGenerator<QueryLine> {
   const { limits, store } = context;
+  checkParameters(request.parameters ?? {});
   const given = { text: request.statement, parameters: request.parameters ?? {} };
   const lane = 'console';
   const timeoutMs = Math.min(request.timeoutMs ?? Infinity, limits.queryTimeoutMs);

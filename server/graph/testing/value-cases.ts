@@ -189,6 +189,25 @@ export function valueCases({ fixture, testCase }: SuiteFrame): void {
       ]);
     });
 
+    testCase('S-9 takes no map for a node, a relationship or a path', async () => {
+      const node = { _id: 1, _labels: ['Concept'], id: 'sovereignty' };
+      const relationship = { _id: 1, _type: 'NEAR', _source: 1, _target: 2.5 };
+      const path = { nodes: [node, node], edges: [relationship] };
+      const value: GraphValue = {
+        node,
+        relationship,
+        path,
+        empty: { _id: 1, _labels: [] },
+        odd: { _id: -1.5, _labels: [] },
+      };
+      expect(await cell('RETURN {_id: 1, _labels: []} AS map')).toEqual({ _id: 1, _labels: [] });
+      expect(await rowsOf(fixture(), 'RETURN $value AS value', { value })).toEqual([[value]]);
+      const row = await rowsOf(
+        fixture(),
+        'MATCH p = (n:Concept {id: "sovereignty"})-[r]->() RETURN n, r, p, {_id: 1, _labels: []} AS map LIMIT 1',
+      );
+      expect(row[0]?.map((item) => isTagged(item) && item.$type)).toEqual(['Node', 'Relationship', 'Path', false]);
+    });
     testCase('S-8 shows no internal property', async () => {
       const [row] = await rowsOf(
         fixture(),

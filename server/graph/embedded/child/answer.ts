@@ -28,10 +28,11 @@ export class Answer {
     started: number,
     summary: ReadSummary,
     limits: { rowLimit: number | null; byteLimit: number | null },
+    holdsLookalikes = false,
   ) {
     this.#result = result;
     this.#fields = result?.columns ?? [];
-    this.#reader = new GraphValueReader(db);
+    this.#reader = new GraphValueReader(db, holdsLookalikes);
     this.#started = started;
     this.#summary = { ...summary, totalRows: result?.length ?? 0 };
     this.#rowLimit = limits.rowLimit ?? Infinity;

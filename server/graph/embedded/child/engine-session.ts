@@ -9,6 +9,7 @@ import { NO_WRITES } from '../protocol.ts';
 import { Answer } from './answer.ts';
 import { StatementChecker, refuseFiles } from './check-statement.ts';
 import { toEngineParameters } from './engine-values.ts';
+import { mayHoldLookalikes } from './graph-values.ts';
 import { portCounters } from './write-counters.ts';
 
 export class EngineSession {
@@ -62,7 +63,8 @@ export class EngineSession {
       if (prepared.asks === 'rows' || found.readsOnly) {
         const { result, counters } = await this.#execute(text, parameters, request);
         if (prepared.asks === 'rows') summary.counters = counters;
-        answer = new Answer(this.#db, result, started, summary, request);
+        const holdsLookalikes = request.access === 'read' && mayHoldLookalikes(text, request.parameters);
+        answer = new Answer(this.#db, result, started, summary, request, holdsLookalikes);
       }
     }
     return this.#nextOf((this.#lastCursor += 1), answer);

@@ -37,13 +37,16 @@ function fromTag(value: TaggedValue): EngineParameter {
     case 'LocalTime':
       return { $time: value.value };
     case 'DateTime':
+      // The engine would take it for a plain map, and say nothing.
+      if (value.value.includes('[')) throw unable('a DateTime with a named zone');
       return { $zoned_datetime: value.value };
     default:
-      throw new EngineError({
-        code: 'semantic',
-        message: `a value of the type ${value.$type} can't be a parameter of the built-in database`,
-      });
+      throw unable(`a value of the type ${value.$type}`);
   }
+}
+
+function unable(what: string): EngineError {
+  return new EngineError({ code: 'semantic', message: `${what} can't be a parameter of the built-in database` });
 }
 
 function entries(map: { [key: string]: GraphValue }, place: string): { [key: string]: EngineParameter } {

@@ -1,6 +1,7 @@
 /** Engine values as values of the contracts. */
 /* oxlint-disable no-underscore-dangle -- the engine's own names */
-import type { GrafeoDB, GrafeoValue } from '@grafeo-db/js';
+import { isDeepStrictEqual } from 'node:util';
+import type { GrafeoDB, GrafeoValue, JsEdge, JsNode } from '@grafeo-db/js';
 import type {
   GraphNode,
   GraphRelationship,
@@ -19,10 +20,13 @@ type EngineMap = { [key: string]: GrafeoValue };
  */
 export class GraphValueReader {
   readonly #db: GrafeoDB;
+  readonly #mayHoldLookalikes: boolean;
   readonly #idsOfNodes = new Map<number, NodeId>();
 
-  constructor(db: GrafeoDB) {
+  /** @param mayHoldLookalikes whether maps of the answer may look like nodes: each is then held against the graph */
+  constructor(db: GrafeoDB, mayHoldLookalikes: boolean) {
     this.#db = db;
+    this.#mayHoldLookalikes = mayHoldLookalikes;
   }
 
   read(value: GrafeoValue | undefined): GraphValue {
@@ -48,9 +52,9 @@ export class GraphValueReader {
     if (Buffer.isBuffer(value)) return { $type: 'Bytes', value: value.toString('base64') };
     if (value instanceof Float32Array) return [...value].map((item) => this.read(item));
     const map = value as EngineMap;
-    if (isEngineNode(map)) return { $type: 'Node', ...this.#readNode(map) };
-    if (isEngineRelationship(map)) return { $type: 'Relationship', ...this.#readRelationship(map) };
-    if (isEnginePath(map)) {
+    if (this.#isNode(map)) return { $type: 'Node', ...this.#readNode(map) };
+    if (this.#isRelationship(map)) return { $type: 'Relationship', ...this.#readRelationship(map) };
+    if (this.#isPath(map)) {
       return {
         $type: 'Path',
         nodes: map.nodes.map((node) => this.#readNode(node)),
@@ -58,6 +62,52 @@ export class GraphValueReader {
       };
     }
     return this.#readMap(map);
+  }
+
+  #isNode(map: EngineMap): map is EngineNode {
+    if (!isEngineNode(map)) return false;
+    if (!this.#mayHoldLookalikes) return true;
+    const node = this.#stored(() => this.#db.getNode(map._id));
+    return (
+      node !== null &&
+      isDeepStrictEqual(node.labels.toSorted(), map._labels.toSorted()) &&
+      isSameButFor(NODE_MARKS, node, map)
+    );
+  }
+
+  #isRelationship(map: EngineMap): map is EngineRelationship {
+    if (!isEngineRelationship(map)) return false;
+    if (!this.#mayHoldLookalikes) return true;
+    const edge = this.#stored(() => this.#db.getEdge(map._id));
+    return (
+      edge !== null &&
+      edge.edgeType === map._type &&
+      edge.sourceId === map._source &&
+      edge.targetId === map._target &&
+      isSameButFor(RELATIONSHIP_MARKS, edge, map)
+    );
+  }
+
+  #isPath(map: EngineMap): map is EngineMap & EnginePath {
+    if (!isEnginePath(map)) return false;
+    if (!this.#mayHoldLookalikes) return true;
+    const { nodes, edges } = map;
+    return (
+      nodes.every((node) => this.#isNode(node)) &&
+      edges.every((edge, index) => {
+        const ends = new Set([nodes[index]?._id, nodes[index + 1]?._id]);
+        return this.#isRelationship(edge) && ends.has(edge._source) && ends.has(edge._target);
+      })
+    );
+  }
+
+  /** Null for what can be no id at all, as for what is not there. */
+  #stored<T extends JsNode | JsEdge>(get: () => T | null): T | null {
+    try {
+      return get();
+    } catch {
+      return null;
+    }
   }
 
   #readMap(map: EngineMap): GraphValue {
@@ -113,6 +163,21 @@ type EnginePath = { nodes: EngineNode[]; edges: EngineRelationship[] };
 
 const NODE_MARKS: ReadonlySet<string> = new Set(['_id', '_labels']);
 const RELATIONSHIP_MARKS: ReadonlySet<string> = new Set(['_id', '_type', '_source', '_target']);
+
+/**
+ * Whether an answer to this text may hold maps in the engine's form of nodes and relationships: written out, given as
+ * parameters, or made of stored properties. The engine itself does not tell them apart.
+ */
+export function mayHoldLookalikes(text: string, parameters: object): boolean {
+  const marks = /_labels|_source|edges|properties|\.\s*\*/i;
+  return marks.test(text) || marks.test(JSON.stringify(parameters));
+}
+
+function isSameButFor(marks: ReadonlySet<string>, stored: JsNode | JsEdge, map: EngineMap): boolean {
+  const without = (properties: object) =>
+    Object.fromEntries(Object.entries(properties).filter(([key]) => !marks.has(key)));
+  return isDeepStrictEqual(without(stored.properties()), without(map));
+}
 
 function isEngineNode(map: EngineMap): map is EngineNode {
   return typeof map['_id'] === 'number' && Array.isArray(map['_labels']);
