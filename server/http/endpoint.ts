@@ -9,6 +9,7 @@ import type { Endpoint, EndpointName } from '../../contracts/endpoints.ts';
 import { endpoints } from '../../contracts/endpoints.ts';
 import type { ApiDependencies } from './api-dependencies.ts';
 import type { FieldError } from './errors.ts';
+import { excerpt } from './excerpt.ts';
 import { RequestError } from './errors.ts';
 import { writeLines } from './ndjson.ts';
 
@@ -67,7 +68,7 @@ function parseCall<N extends EndpointName>(name: N, request: Request, response: 
     query: parsePart(endpoint.query ?? NO_QUERY, 'query', request.query, problems),
     body: parsePart(endpoint.body, 'body', request.body, problems),
   };
-  if (problems.length > 0) throw new RequestError('bad-request', 'the call does not fit the contract', problems);
+  if (problems.length > 0) throw new RequestError('bad-request', 'the call does not fit the contract', fewOf(problems));
   // The contract's schemas made these values; TypeScript can't see that through the lookup by name.
   return { ...parsed, signal: signalOf(response) } as Call<N>;
 }
@@ -82,14 +83,25 @@ function parsePart(schema: z.core.$ZodType | undefined, part: string, value: unk
   }
   const result = z.safeParse(schema, value);
   if (result.success) return result.data;
-  for (const issue of result.error.issues) problems.push(...fieldErrors(part, issue));
+  for (const issue of result.error.issues) {
+    for (const error of fieldErrors(part, issue)) problems.push(error);
+  }
   return undefined;
 }
 
 function fieldErrors(part: string, issue: z.core.$ZodIssue): FieldError[] {
   const field = [part, ...issue.path.map(String)].join('.');
-  if (issue.code !== 'unrecognized_keys') return [{ field, message: issue.message }];
-  return issue.keys.map((key) => ({ field: `${field}.${key}`, message: 'no such field' }));
+  if (issue.code !== 'unrecognized_keys') return [{ field: excerpt(field), message: excerpt(issue.message) }];
+  return issue.keys.map((key) => ({ field: excerpt(`${field}.${key}`), message: 'no such field' }));
+}
+
+/** What a person can read; the rest would only send back what was sent. */
+const MOST_PROBLEMS = 20;
+
+function fewOf(problems: FieldError[]): FieldError[] {
+  if (problems.length <= MOST_PROBLEMS) return problems;
+  const more = problems.length - MOST_PROBLEMS;
+  return [...problems.slice(0, MOST_PROBLEMS), { field: '', message: `and ${more} more` }];
 }
 
 function signalOf(response: Response): AbortSignal {

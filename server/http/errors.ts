@@ -8,6 +8,7 @@ import { BadFieldError, ForbiddenStatementError, LoadingError, NotFoundError } f
 import type { GraphStoreErrorCode } from '../graph/graph-store.ts';
 import { GraphStoreError } from '../graph/graph-store.ts';
 import { dialectHint } from './dialect-hints.ts';
+import { excerpt, excerptsIn } from './excerpt.ts';
 import { PROBLEM_TEXTS, REFUSAL_TEXTS } from './problem-texts.ts';
 
 export interface FieldError {
@@ -107,7 +108,8 @@ const UNKNOWN_ID_HINT: LocalText = {
 function describe(error: unknown): Problem {
   if (error instanceof GraphStoreError) return describeStoreError(error);
   if (error instanceof NotFoundError) {
-    const { what, id } = error;
+    const { what } = error;
+    const id = excerpt(error.id);
     return {
       ...bare('not-found', {
         zh: `图谱里没有${{ entity: '实体', relationship: '关系', passage: '段落' }[what]}“${id}”。`,
@@ -118,7 +120,7 @@ function describe(error: unknown): Problem {
     };
   }
   if (error instanceof BadFieldError) {
-    return { ...bare('bad-request'), errors: [{ field: error.field, message: error.message }] };
+    return { ...bare('bad-request'), errors: [{ field: excerpt(error.field), message: excerptsIn(error.message) }] };
   }
   if (error instanceof ForbiddenStatementError) return describeRefusal(error.reason, error.refused);
   if (error instanceof LoadingError) return bare('loading');
@@ -139,7 +141,7 @@ function describeStoreError(error: GraphStoreError): Problem {
       ? {
           database: {
             ...(error.engineCode === undefined ? {} : { code: error.engineCode }),
-            message: error.message,
+            message: excerptsIn(error.message),
             ...(error.line === undefined ? {} : { line: error.line }),
             ...(error.column === undefined ? {} : { column: error.column }),
           },
@@ -148,8 +150,9 @@ function describeStoreError(error: GraphStoreError): Problem {
   };
 }
 
-function describeRefusal(reason: RefusalReason, name: string): Problem {
+function describeRefusal(reason: RefusalReason, refused: string): Problem {
   const texts = REFUSAL_TEXTS[reason];
+  const name = excerpt(refused);
   return {
     ...bare('forbidden-statement', { zh: texts.message.zh(name), en: texts.message.en(name) }),
     hints: texts.hint,

@@ -1,4 +1,4 @@
-/** Reads JSON bodies: the right type, within the limit, and not nested beyond reason. */
+/** Reads JSON bodies: the right type, within the limits of size, values and depth. */
 import express from 'express';
 import type { RequestHandler } from 'express';
 import { RequestError } from './errors.ts';
@@ -7,6 +7,8 @@ import { RequestError } from './errors.ts';
 const BODY_LIMIT = 4 * 1024 * 1024;
 /** Levels of lists and maps; deeper ones would overflow the stack of whoever walks them. */
 const MOST_LEVELS = 100;
+/** Values in all lists and maps: many small ones take the server far longer than their bytes tell. */
+const MOST_VALUES = 50_000;
 
 /** The handlers in front of an endpoint that takes a body. */
 export function jsonBody(): RequestHandler[] {
@@ -22,10 +24,18 @@ export function jsonBody(): RequestHandler[] {
     express.json({
       limit: BODY_LIMIT,
       type: 'application/json',
-      verify: (_request, _response, bytes) => {
-        if (nestsDeeperThan(bytes, MOST_LEVELS)) {
+      verify: (_request, _response, bytes, charset) => {
+        // In other encodings a byte that looks like a quote may be half of a letter.
+        if (charset !== 'utf-8') throw new RequestError('unsupported-media-type', 'the body is not UTF-8');
+        const excess = jsonExcess(bytes, { levels: MOST_LEVELS, values: MOST_VALUES });
+        if (excess === 'levels') {
           throw new RequestError('bad-request', 'the body nests too deeply', [
             { field: 'body', message: `at most ${MOST_LEVELS} levels of lists and maps` },
+          ]);
+        }
+        if (excess === 'values') {
+          throw new RequestError('payload-too-large', 'the body holds too many values', [
+            { field: 'body', message: `at most ${MOST_VALUES} values in lists and maps; send them in parts` },
           ]);
         }
       },
@@ -33,9 +43,11 @@ export function jsonBody(): RequestHandler[] {
   ];
 }
 
-/** Whether JSON text nests more than `levels`; looks at bytes only, so that nothing recurses. */
-export function nestsDeeperThan(bytes: Uint8Array, levels: number): boolean {
+/** Which limit a JSON text in UTF-8 exceeds, if any; looks at bytes only, so that nothing is made and nothing recurses. */
+export function jsonExcess(bytes: Uint8Array, most: { levels: number; values: number }): 'levels' | 'values' | null {
   let depth = 0;
+  // Each list or map may hold one value more than it has commas.
+  let values = 1;
   let inString = false;
   for (let index = 0; index < bytes.length; index += 1) {
     const byte = bytes[index];
@@ -43,10 +55,12 @@ export function nestsDeeperThan(bytes: Uint8Array, levels: number): boolean {
       if (byte === 0x5c) index += 1;
       else if (byte === 0x22) inString = false;
     } else if (byte === 0x22) inString = true;
+    else if (byte === 0x2c) values += 1;
     else if (byte === 0x5b || byte === 0x7b) {
       depth += 1;
-      if (depth > levels) return true;
+      values += 1;
+      if (depth > most.levels) return 'levels';
     } else if (byte === 0x5d || byte === 0x7d) depth -= 1;
   }
-  return false;
+  return values > most.values ? 'values' : null;
 }

@@ -25,13 +25,13 @@ describe('writeLines', () => {
     }
   }
 
-  async function serve(lines: () => AsyncIterable<unknown>): Promise<number> {
+  async function serve(lines: () => AsyncIterable<unknown>, takenWithinMs?: number): Promise<number> {
     hasLeft = false;
     const app = express();
     app.get('/', async (_request, response) => {
       const controller = new AbortController();
       response.once('close', () => controller.abort());
-      await writeLines(response, lines(), controller.signal);
+      await writeLines(response, lines(), controller.signal, takenWithinMs);
     });
     server = createServer(app).listen(0, '127.0.0.1');
     await once(server, 'listening');
@@ -60,6 +60,30 @@ describe('writeLines', () => {
     call.destroy();
     await expect.poll(() => hasLeft).toBe(true);
     expect(made).toBeLessThan(60);
+  });
+
+  it.each([
+    ['in the middle of the lines', manyLines],
+    [
+      'with one line left to take',
+      async function* () {
+        for (let made = 0; made < 3; made += 1) yield { line: LINE.repeat(4) };
+      },
+    ],
+  ])('lets go of a reader who never reads, %s', async (_where, lines) => {
+    const port = await serve(lines, 300);
+    const call = request({ host: '127.0.0.1', port }).end();
+    call.on('error', () => undefined);
+    const [response] = await once(call, 'response');
+    response.on('error', () => undefined);
+    response.pause();
+    const connections = () =>
+      new Promise((resolve, reject) =>
+        server.getConnections((error, count) => (error ? reject(error) : resolve(count))),
+      );
+    expect(await connections()).toBe(1);
+    await expect.poll(connections, { timeout: 5_000 }).toBe(0);
+    call.destroy();
   });
 
   it('sends each line as soon as it is there', async () => {

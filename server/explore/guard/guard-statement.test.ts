@@ -202,11 +202,6 @@ describe('guardStatement', () => {
     }
   });
 
-  it('repeats no more than 200 characters of a name', async () => {
-    const name = 'x'.repeat(90_000);
-    expect(await refusalOf(`RETURN a.${name}(1)`)).toBe(`function: ${`a.${name}`.slice(0, 200)}…`);
-  });
-
   it('sees a function of a plug-in through any case, space, comment, backtick and escape', async () => {
     const text = fc
       .tuple(part('apoc'), space, part('load'), space, part('json'), space)

@@ -157,9 +157,6 @@ function baseName(operator: string): string {
   return operator.replace(/@.*$/, '').replace(/\(.*$/, '');
 }
 
-/** Names come from the person's text, which may be long. */
-const LONGEST_NAME = 200;
-
 function refuse(reason: RefusalReason, name: string): never {
-  throw new ForbiddenStatementError(reason, name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name);
+  throw new ForbiddenStatementError(reason, name);
 }
