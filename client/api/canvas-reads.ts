@@ -21,6 +21,8 @@ export async function readForCanvas(ids: readonly NodeId[], drawn: readonly Node
 export interface NeighbourFilter {
   types?: string[];
   direction?: 'out' | 'in' | 'both';
+  /** Labels of the neighbours. */
+  kinds?: string[];
 }
 
 /** One page of neighbours, most important first. */

@@ -1,13 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
-
-export interface Shortcut {
-  /** `KeyboardEvent.key`, in lower case. */
-  key: string;
-  /** Ctrl, or Command on a Mac. */
-  command?: boolean;
-  /** Left out: with or without. */
-  shift?: boolean;
-}
+import type { Shortcut } from './shortcuts.ts';
 
 function isTyping(target: EventTarget | null): boolean {
   return (
@@ -40,6 +32,3 @@ export function useShortcut(shortcut: Shortcut, action: () => boolean | void): v
     return () => document.removeEventListener('keydown', onKey);
   }, []);
 }
-
-/** Ctrl or ⌘, as this machine writes it. */
-export const commandKey = /Mac|iPhone|iPad/.test(globalThis.navigator?.platform ?? '') ? '⌘' : 'Ctrl';

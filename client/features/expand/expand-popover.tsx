@@ -15,8 +15,8 @@ import { Icon } from '../../ui/icon.tsx';
 import { LoadingLines, useLasting } from '../../ui/states.tsx';
 import { showToast } from '../../ui/toasts.tsx';
 import { useListener } from '../../ui/use-listener.ts';
-import { expansionRows, EXPANSION_LIMIT } from './expansion.ts';
-import type { ExpansionRow } from './expansion.ts';
+import { choicesOf, expansionRows, EXPANSION_LIMIT } from './expansion.ts';
+import type { ExpansionChoice } from './expansion.ts';
 import { ExpandRows } from './expand-rows.tsx';
 import styles from './expand.module.css';
 import { placeBeside } from './place-beside.ts';
@@ -43,31 +43,41 @@ export function ExpandPopover({ id, onClose }: ExpandPopoverProps) {
   const [adding, setAdding] = useState(false);
   const slow = useLasting(entity.isPending);
 
+  const choices = useMemo(() => rows.flatMap(choicesOf), [rows]);
   // Few enough: all are meant from the start. Many: the reader chooses.
-  const checked = rows.filter(({ key }) => (unchecked === null ? total <= EXPANSION_LIMIT : !unchecked.has(key)));
-  const chosen = Math.min(
-    EXPANSION_LIMIT,
-    checked.reduce((sum, row) => sum + row.count, 0),
-  );
+  const checked = choices.filter(({ key }) => (unchecked === null ? total <= EXPANSION_LIMIT : !unchecked.has(key)));
+  const chosen = checked.reduce((sum, { count }) => sum + count, 0);
   const place = usePlace(id, root);
   // Before it has a place it is out of sight, where nothing takes the keyboard.
   useReturnedFocus(root, entity.isPending || place === null);
 
-  function toggle(key: string) {
-    const off = new Set(rows.filter((row) => !checked.includes(row)).map((row) => row.key));
-    if (!off.delete(key)) off.add(key);
+  function check(wanted: readonly ExpansionChoice[], on: boolean) {
+    const off = new Set(choices.filter((choice) => !checked.includes(choice)).map(({ key }) => key));
+    for (const { key } of wanted) {
+      if (on) off.delete(key);
+      else off.add(key);
+    }
     setUnchecked(off);
   }
 
-  async function add(wanted: readonly ExpansionRow[] | null) {
+  async function add(wanted: readonly ExpansionChoice[] | null) {
     if (adding) return;
     setAdding(true);
     try {
-      const before = getState().graph.nodes.size;
+      const before = getState().graph;
       const addition = await readExpansion(id, wanted, getState().graph);
       addToCanvas(addition, [...kinds.values()]);
-      const added = getState().graph.nodes.size - before;
-      showToast(added === 0 ? messages.expand.addedNone : messages.expand.added(formatCount(added)), 'plus');
+      const now = getState().graph;
+      // What was hidden and shows again counts as new here: it was not to be seen.
+      const seen = (state: typeof now) => state.nodes.size - state.hidden.size;
+      const nodes = seen(now) - seen(before);
+      const lines = now.relationships.size - before.relationships.size;
+      showToast(
+        nodes === 0 && lines === 0
+          ? messages.expand.addedNone
+          : messages.expand.added(formatCount(nodes), formatCount(lines)),
+        'plus',
+      );
       onClose();
     } catch {
       // What went wrong is said by the banner when it is an outage; here only that nothing happened.
@@ -117,7 +127,7 @@ export function ExpandPopover({ id, onClose }: ExpandPopoverProps) {
           <LoadingLines widths={[80, 65, 72]} label={messages.common.loading} />
         </div>
       )}
-      <ExpandRows rows={rows} checked={checked} onToggle={toggle} />
+      <ExpandRows rows={rows} checked={new Set(checked.map(({ key }) => key))} onCheck={check} />
       {total > EXPANSION_LIMIT && (
         <p className={styles.note}>
           <Icon name="info" size={15} />

@@ -46,3 +46,41 @@ export function expansionRows(groups: readonly StatementGroup[], graph: GraphSta
     .filter(({ count }) => count > 0)
     .toSorted((one, other) => other.count - one.count);
 }
+
+/** What a reader can choose: one kind within a row, or a row whose kinds are not known. */
+export interface ExpansionChoice {
+  key: string;
+  row: ExpansionRow;
+  kind: string | null;
+  count: number;
+}
+
+export function choicesOf(row: ExpansionRow): ExpansionChoice[] {
+  if (row.kinds.length === 0) return [{ key: row.key, row, kind: null, count: row.count }];
+  return row.kinds.map(({ kind, count }) => ({ key: `${row.key} ${kind}`, row, kind, count }));
+}
+
+/** One question to the server about neighbours. */
+export interface ExpansionFilter {
+  direction: 'out' | 'in';
+  types: string[];
+  /** Left out where every kind is wanted. */
+  kinds?: string[];
+}
+
+/** As few questions as say what was chosen: whole rows of a direction together, rows in part one by one. */
+export function filtersOf(chosen: readonly ExpansionChoice[]): ExpansionFilter[] {
+  const kindsByRow = new Map<ExpansionRow, string[]>();
+  for (const { row, kind } of chosen)
+    kindsByRow.set(row, [...(kindsByRow.get(row) ?? []), ...(kind === null ? [] : [kind])]);
+  const whole = { out: [] as string[], in: [] as string[] };
+  const inPart: ExpansionFilter[] = [];
+  for (const [row, kinds] of kindsByRow) {
+    if (kinds.length === row.kinds.length) whole[row.direction].push(row.type);
+    else inPart.push({ direction: row.direction, types: [row.type], kinds });
+  }
+  const together = (['out', 'in'] as const).flatMap((direction) =>
+    whole[direction].length > 0 ? [{ direction, types: whole[direction] }] : [],
+  );
+  return [...together, ...inPart];
+}

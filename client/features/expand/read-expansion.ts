@@ -1,8 +1,8 @@
 import type { NodeId } from '../../../contracts/graph.ts';
 import { readForCanvas, readNewNeighbours } from '../../api/canvas-reads.ts';
 import type { Addition, GraphState } from '../../state/graph.ts';
-import type { ExpansionRow } from './expansion.ts';
-import { EXPANSION_LIMIT } from './expansion.ts';
+import type { ExpansionChoice } from './expansion.ts';
+import { EXPANSION_LIMIT, filtersOf } from './expansion.ts';
 
 function importance(node: { properties: Record<string, unknown> }): number {
   return typeof node.properties['importance'] === 'number' ? node.properties['importance'] : 0;
@@ -11,24 +11,16 @@ function importance(node: { properties: Record<string, unknown> }): number {
 /**
  * The next nodes of an expansion, most important first, with the statements between them and all that is drawn.
  *
- * @param rows the types and directions wanted; all when null
+ * @param choices what is wanted; all when null
  * @throws what `call` throws
  */
 export async function readExpansion(
   id: NodeId,
-  rows: readonly ExpansionRow[] | null,
+  choices: readonly ExpansionChoice[] | null,
   graph: GraphState,
 ): Promise<Addition> {
   const drawn = new Set<string>([...graph.nodes.keys()].filter((each) => !graph.hidden.has(each)));
-  const filters =
-    rows === null
-      ? [{}]
-      : (['out', 'in'] as const)
-          .map((direction) => ({
-            direction,
-            types: rows.filter((row) => row.direction === direction).map((row) => row.type),
-          }))
-          .filter(({ types }) => types.length > 0);
+  const filters = choices === null ? [{}] : filtersOf(choices);
   const answers = await Promise.all(filters.map((filter) => readNewNeighbours(id, filter, drawn, EXPANSION_LIMIT)));
   const found = new Map(answers.flatMap(({ nodes }) => nodes.map((node) => [node.id, node] as const)));
   const chosen = [...found.values()]

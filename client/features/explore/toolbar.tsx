@@ -11,6 +11,7 @@ import type { LabelMode } from '../../state/view.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useRoving } from '../../ui/roving.ts';
+import { shortcuts } from '../../ui/shortcuts.ts';
 import { useShortcut } from '../../ui/use-shortcut.ts';
 import styles from './explore.module.css';
 
@@ -36,11 +37,11 @@ export function Toolbar({ expanding, onExpand, onBackToStart }: ToolbarProps) {
     both: messages.explore.labelBoth,
   };
 
-  useShortcut({ key: 'l' }, () => {
+  useShortcut(shortcuts.labels, () => {
     const at = labelModes.indexOf(getState().view.labels);
     act('setView', { labels: labelModes[(at + 1) % labelModes.length] ?? 'zh' });
   });
-  useShortcut({ key: '0' }, () => viewportControls()?.fit());
+  useShortcut(shortcuts.fit, () => viewportControls()?.fit());
 
   return (
     <div className={styles.tools} data-over-canvas role="toolbar" aria-label={messages.explore.toolbar} {...roving}>

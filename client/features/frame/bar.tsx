@@ -4,7 +4,8 @@ import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { redo, undo, useAppState } from '../../state/use-store.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { commandKey, useShortcut } from '../../ui/use-shortcut.ts';
+import { commandKey, shortcuts } from '../../ui/shortcuts.ts';
+import { useShortcut } from '../../ui/use-shortcut.ts';
 import { BarMenu } from './bar-menu.tsx';
 import { DatabaseLine } from './database-line.tsx';
 import styles from './frame.module.css';
@@ -22,10 +23,10 @@ export function Bar({ narrow, search, onShare, onHelp }: BarProps) {
   const language = useLanguage();
   const past = useAppState((state) => state.history.past.at(-1));
   const future = useAppState((state) => state.history.future.at(-1));
-  useShortcut({ key: 'z', command: true, shift: false }, undo);
-  useShortcut({ key: 'z', command: true, shift: true }, redo);
-  useShortcut({ key: 'y', command: true }, redo);
-  useShortcut({ key: '?' }, onHelp);
+  useShortcut(shortcuts.undo, undo);
+  useShortcut(shortcuts.redo, redo);
+  useShortcut(shortcuts.redoOther, redo);
+  useShortcut(shortcuts.help, onHelp);
 
   const named = (word: string, step: typeof past) =>
     step === undefined ? word : `${word}${messages.common.colon}${step.labels[language]}`;

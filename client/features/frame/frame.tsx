@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
+import { viewportControls } from '../../graph-view/viewport.ts';
 import { useMessages } from '../../i18n/language.tsx';
 import { useNarrow } from '../../ui/use-media.ts';
 import { Bar } from './bar.tsx';
@@ -19,17 +20,38 @@ interface FrameProps {
   children: ReactNode;
 }
 
+function focusSearch() {
+  document.getElementById('search')?.focus();
+}
+
+/** The canvas where there is one: it takes keys, the part of the page around it takes none. */
+function focusMain() {
+  const controls = viewportControls();
+  if (controls) controls.focusCanvas();
+  else {
+    const main = document.getElementById('main');
+    main?.setAttribute('tabindex', '-1');
+    main?.focus();
+  }
+}
+
+/** Moves the keyboard and leaves the address alone: its fragment is for canvases. */
+function skip(event: MouseEvent, focus: () => void) {
+  event.preventDefault();
+  focus();
+}
+
 /** What stands around every screen: places at the left (at the bottom on a phone), search and history at the top. */
 export function Frame({ place, search, banner, onShare, onHelp, children }: FrameProps) {
   const messages = useMessages();
   const narrow = useNarrow();
   return (
     <div className={styles.app}>
-      <a className={styles.skip} href="#search">
+      <a className={styles.skip} href="#search" onClick={(event) => skip(event, focusSearch)}>
         {messages.skip.toSearch}
       </a>
-      <a className={styles.skip} href="#main">
-        {messages.skip.toCanvas}
+      <a className={styles.skip} href="#main" onClick={(event) => skip(event, focusMain)}>
+        {place === 'explore' ? messages.skip.toCanvas : messages.skip.toMain}
       </a>
       {!narrow && <Rail place={place} onHelp={onHelp} />}
       <div className={styles.main}>

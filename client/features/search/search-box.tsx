@@ -7,6 +7,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useListener } from '../../ui/use-listener.ts';
 import { useNarrow } from '../../ui/use-media.ts';
+import { shortcuts } from '../../ui/shortcuts.ts';
 import { useShortcut } from '../../ui/use-shortcut.ts';
 import { groupResults } from './group-results.ts';
 import { noteOpened, noteSearched, useRecent, useSearches } from './recent.ts';
@@ -52,7 +53,7 @@ export function SearchBox({ suggestions, onOpen, onAdd }: SearchBoxProps) {
   useListener(root, 'focusout', (event) => {
     if (!(event.relatedTarget instanceof Node) || !root.current?.contains(event.relatedTarget)) close();
   });
-  useShortcut({ key: '/' }, () => input.current?.focus());
+  useShortcut(shortcuts.search, () => input.current?.focus());
   useEffect(() => {
     if (!open || active === null) return;
     document.getElementById(`${listId}-${active.key}`)?.scrollIntoView({ block: 'nearest' });

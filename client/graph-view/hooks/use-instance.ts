@@ -35,12 +35,6 @@ export function useInstance(container: RefObject<HTMLDivElement | null>): Core |
     report();
     if (new URLSearchParams(location.search).get('bench') === '1') {
       window.cy = cy;
-      const onRender = () => {
-        if (cy.elements().empty()) return;
-        cy.off('render', onRender);
-        performance.mark('canvas-first-frame');
-      };
-      cy.on('render', onRender);
     }
     setInstance(cy);
     return () => {
