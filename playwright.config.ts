@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { presentChromium } from './tools/set-up/find-chromium.mjs';
 
 /** Flags without which Chromium looks for hosts outside; stories talk to loopback only. */
 const quiet = [
@@ -27,7 +28,7 @@ export default defineConfig({
   use: {
     viewport: { width: 1280, height: 800 },
     locale: 'zh-CN',
-    launchOptions: { executablePath: process.env['CHROMIUM_PATH'], args: quiet },
+    launchOptions: { executablePath: await presentChromium(), args: quiet },
     screenshot: 'only-on-failure',
     trace: 'off',
   },

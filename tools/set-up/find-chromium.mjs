@@ -24,8 +24,8 @@ async function fromPlaywright() {
   return existsSync(path) ? path : undefined;
 }
 
-/** @returns {Promise<string | undefined>} */
-async function present() {
+/** The path of a Chromium that is there already. @returns {Promise<string | undefined>} */
+export async function presentChromium() {
   const named = process.env.CHROMIUM_PATH;
   if (named) return existsSync(named) ? named : undefined;
   return onPath() ?? OTHER_PLACES.find((file) => existsSync(file)) ?? (await fromPlaywright());
@@ -48,10 +48,10 @@ function installFromDebian(packages) {
 
 /** The path of a Chromium that can show Chinese, or undefined when none can be had. */
 export async function findChromium() {
-  const found = await present();
+  const found = await presentChromium();
   const missing = [found ? [] : ['chromium'], hasChineseFont() ? [] : [CHINESE_FONT, 'fontconfig']].flat();
   if (missing.length > 0 && isDebianRoot()) installFromDebian(missing);
-  if (found ?? (await present())) return found ?? (await present());
+  if (found ?? (await presentChromium())) return found ?? (await presentChromium());
   spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'ignore', timeout: 120_000 });
-  return present();
+  return presentChromium();
 }
