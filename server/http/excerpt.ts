@@ -11,9 +11,10 @@ export function excerpt(text: string): string {
 
 /** A sentence of the database: its own words stay, names and texts of the statement in it are shortened. */
 export function excerptsIn(sentence: string): string {
-  const shortened = sentence.slice(0, 20_000).replace(/'[^']{200,}'|"[^"]{200,}"|`[^`]{200,}`|\S{200,}/g, (part) => {
-    const quote = /^['"`]/.exec(part)?.[0] ?? '';
-    return quote !== '' && part.endsWith(quote) ? `${quote}${excerpt(part.slice(1, -1))}${quote}` : excerpt(part);
-  });
+  const shortened = sentence
+    .slice(0, 20_000)
+    .replace(/(['"`])((?:(?!\1)[^]){200,})(?:\1|$)|\S{200,}/g, (whole, quote?: string, text?: string) =>
+      quote === undefined || text === undefined ? excerpt(whole) : quote + excerpt(text) + quote,
+    );
   return shortened.length <= 2_000 ? shortened : `${shortened.slice(0, 2_000)}…`;
 }
