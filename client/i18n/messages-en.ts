@@ -193,6 +193,7 @@ export const en: Messages = {
     openSource: 'Open the source',
     morePassages: 'Further passages',
     alsoIn: 'also in',
+    file: (file) => `file ${file}`,
     citePassage: 'Cite this passage',
     notFound: 'There is no such relationship',
     notFoundHint: 'The link may come from another version of the data.',

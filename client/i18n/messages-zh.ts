@@ -183,6 +183,7 @@ export const zh = {
     openSource: '打开出处',
     morePassages: '其余段落',
     alsoIn: '又见',
+    file: (file: string) => `文件 ${file}`,
     citePassage: '引用这一段',
     notFound: '没有这条关系',
     notFoundHint: '链接可能来自另一版数据。',

@@ -12,15 +12,23 @@ interface CitationBoxProps<Format extends string> {
   onChoose: (format: Format) => void;
   /** The reference in the chosen format; may be of several lines. */
   reference: string;
+  /** Always in sight: on a small screen it keeps to one line. */
+  pinned?: boolean;
 }
 
 /** A reference in one of several formats, ready to copy. */
-export function CitationBox<Format extends string>({ formats, chosen, onChoose, reference }: CitationBoxProps<Format>) {
+export function CitationBox<Format extends string>({
+  formats,
+  chosen,
+  onChoose,
+  reference,
+  pinned = false,
+}: CitationBoxProps<Format>) {
   const messages = useMessages();
   const roving = useRoving<HTMLDivElement>('horizontal');
   const copy = useCopyCitation();
   return (
-    <div className={styles.box}>
+    <div className={styles.box} data-pinned={pinned || undefined}>
       <div className={styles.formats} role="radiogroup" aria-label={messages.evidence.format} {...roving}>
         {formats.map(({ format, name }) => (
           <button

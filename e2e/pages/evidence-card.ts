@@ -12,6 +12,8 @@ export class EvidenceCard {
   readonly reference: Locator;
   readonly copy: Locator;
   readonly showParagraph: Locator;
+  /** What is said when the address names no statement. */
+  readonly missing: Locator;
 
   constructor(page: Page) {
     this.root = page
@@ -26,6 +28,7 @@ export class EvidenceCard {
     this.gistNote = this.root.getByText(/设置原文目录后|Connect a source folder/);
     this.reference = this.root.getByRole('contentinfo').or(this.root.locator('footer p'));
     this.copy = this.root.getByRole('button', { name: either('复制', 'Copy') });
+    this.missing = page.getByText(either('没有这条关系', 'There is no such relationship'));
     this.showParagraph = this.root.getByRole('button', { name: either('对照原文', 'Show the paragraph') });
   }
 

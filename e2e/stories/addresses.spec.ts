@@ -102,7 +102,7 @@ test.describe('Addresses', () => {
 
     test('an unknown statement is said in plain words', async ({ explore }) => {
       await explore.open('/relationship/no~SUCH~thing');
-      await expect(explore.inspector.root.getByRole('alert')).toContainText('没有关系“no~SUCH~thing”');
+      await expect(explore.evidence.missing).toHaveText('没有这条关系');
       await explore.inspector.close.click();
       await expect(explore.inspector.root).toBeHidden();
       expect(explore.path()).toBe('/');

@@ -67,7 +67,7 @@ async function crawlDetails(explore: ExplorePage, look: Look): Promise<void> {
     for (const tab of await explore.inspector.root.getByRole('tab').all()) {
       await tab.click();
       const panel = explore.inspector.root.getByRole('tabpanel');
-      await expect(panel.getByRole('listitem').first()).toBeVisible();
+      await expect(panel.getByRole('listitem').or(panel.getByRole('row')).first()).toBeVisible();
       await look(`details of ${id}: ${await tab.innerText()}`);
     }
   }
@@ -128,7 +128,7 @@ async function crawlOtherPages(page: Page, explore: ExplorePage, look: Look): Pr
   await expect(explore.inspector.missing).toBeVisible();
   await look('unknown entity');
   await explore.open('/relationship/no~SUCH~thing');
-  await expect(explore.inspector.root.getByRole('alert')).toBeVisible();
+  await expect(explore.evidence.missing).toBeVisible();
   await look('unknown statement');
   await page.route('**/api/**', (route) => route.abort());
   await page.keyboard.press('/');

@@ -21,7 +21,7 @@ export function CiteBar({ view }: { view: RelationshipView }) {
   const [format, choose] = useCitationFormat(useLanguage());
   return (
     <footer className={styles.cite}>
-      <CitationBox formats={FORMATS} chosen={format} onChoose={choose} reference={useReference(view, format)} />
+      <CitationBox pinned formats={FORMATS} chosen={format} onChoose={choose} reference={useReference(view, format)} />
     </footer>
   );
 }

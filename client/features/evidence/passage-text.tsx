@@ -28,6 +28,7 @@ export function PassageText({ at: { passage, alsoIn }, ends }: PassageTextProps)
   const other = otherLanguage(language);
   const colourOf = useKindColour();
   const locator = useLocator();
+  const fileOf = ({ document }: EvidencePassage) => messages.evidence.file(document.textFile ?? '');
   const [format] = useCitationFormat(language);
   const gists = { zh: passage.gistZh, en: passage.gistEn };
   const entities = ends.map((node) => {
@@ -44,7 +45,8 @@ export function PassageText({ at: { passage, alsoIn }, ends }: PassageTextProps)
         <Place passage={passage} text={locator(passage)} />
         {alsoIn.map((each) => (
           <span key={each.passage.id} className={styles.alsoIn}>
-            {messages.evidence.alsoIn} <Place passage={each} text={locator(each)} />
+            {messages.evidence.alsoIn}{' '}
+            <Place passage={each} text={standsAlike(passage, each) ? fileOf(each) : locator(each)} />
           </span>
         ))}
       </p>
@@ -63,6 +65,15 @@ export function PassageText({ at: { passage, alsoIn }, ends }: PassageTextProps)
         )}
       </OriginalText>
     </article>
+  );
+}
+
+/** In the same section and paragraph of another carrier, whose file is then all there is to say. */
+function standsAlike(one: EvidencePassage, other: EvidencePassage): boolean {
+  return (
+    other.document.textFile !== undefined &&
+    one.section.titleZh === other.section.titleZh &&
+    one.passage.paragraph === other.passage.paragraph
   );
 }
 
