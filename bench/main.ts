@@ -13,7 +13,8 @@ import { isWithin } from './measure.ts';
 ensureBuilt();
 // It takes the compiled server in, so it comes after the build.
 const { largeGraph } = await import('./large-graph.ts');
-const BENCHMARKS: Benchmark[] = [bundle, largeGraph, firstFrame];
+const { search } = await import('./search.ts');
+const BENCHMARKS: Benchmark[] = [bundle, search, largeGraph, firstFrame];
 
 function line(figure: Figure): string {
   const digits = figure.value < 10 ? 2 : figure.value < 100 ? 1 : 0;
