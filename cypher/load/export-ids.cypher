@@ -1,5 +1,5 @@
-// Purpose: Ids of the nodes under one label, to read them in batches.
+// Purpose: Ids and labels of the nodes under one label, to read them in batches.
 // Parameters: none
-// Columns: id
+// Columns: id, labels
 MATCH (n:$$label)
-RETURN n.id AS id
+RETURN n.id AS id, labels(n) AS labels

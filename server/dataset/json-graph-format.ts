@@ -153,8 +153,19 @@ function propertiesOf(metadata: Record<string, unknown>, id: string, place: Text
 function isPropertyValue(value: unknown): value is GraphValue {
   if (Array.isArray(value))
     return value.every((item) => !Array.isArray(item) && item !== null && isPropertyValue(item));
-  if (isRecord(value)) return typeof value['$type'] === 'string' && typeof value['value'] === 'string';
-  return ['string', 'number', 'boolean'].includes(typeof value);
+  if (isRecord(value)) return isTaggedProperty(value);
+  return typeof value === 'number' ? Number.isFinite(value) : ['string', 'boolean'].includes(typeof value);
+}
+
+/** Of the tagged values of `contracts/graph.ts` those that a property can be. */
+const PROPERTY_TAGS = new Set(
+  'Integer Float Date Time LocalTime DateTime LocalDateTime Duration Point Bytes'.split(' '),
+);
+
+function isTaggedProperty({ $type, value }: Record<string, unknown>): boolean {
+  if (typeof $type !== 'string' || typeof value !== 'string' || !PROPERTY_TAGS.has($type)) return false;
+  if ($type === 'Float') return ['NaN', 'Infinity', '-Infinity'].includes(value);
+  return $type !== 'Integer' || (/^-?\d{1,19}$/.test(value) && BigInt.asIntN(64, BigInt(value)) === BigInt(value));
 }
 
 /** A property called `labels` would hide the labels: it is written with a `_` more than it has. */

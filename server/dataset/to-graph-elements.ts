@@ -43,6 +43,15 @@ export interface GraphElements {
 }
 
 export const BASE_LABELS = ['Entity', 'Section', 'Passage', 'Observation'] as const;
+/** Label of nodes that have none. */
+export const NO_LABEL = 'Node';
+
+/** The label with the unique id first; then kinds, each once. */
+export function orderLabels(labels: string[]): string[] {
+  const base = BASE_LABELS.find((label) => labels.includes(label));
+  if (labels.length === 0) return [NO_LABEL];
+  return [...new Set(base === undefined ? labels : [base, ...labels])];
+}
 
 /**
  * Nodes in the order documents, entities, sections, passages, observations; statements first among relationships.
@@ -71,8 +80,9 @@ export function toGraphElements(dataset: Dataset): GraphElements {
     ...dataset.passages.map((record) => nodeElement(id, ['Passage'], defined<PassageRecord>(record))),
     ...dataset.observations.map((record) => nodeElement(id, ['Observation'], defined<ObservationRecord>(record))),
   ];
+  const sources = sourcesByPassage(dataset);
   const relationships = [
-    ...dataset.statements.map(statementElement),
+    ...dataset.statements.map((record) => statementElement(record, countSources(record, sources))),
     ...dataset.documents.flatMap(sectionElements),
     ...dataset.passages.map(passageElement),
     ...dataset.mentions.map(mentionElement),
@@ -108,11 +118,23 @@ function countDegrees(statements: StatementRecord[]): Map<string, number> {
   return degrees;
 }
 
-function statementElement(record: StatementRecord): RelationshipElement {
+/** The work or document that each passage belongs to: a reprint is no source of its own. */
+function sourcesByPassage({ documents, passages }: Dataset): Map<string, string> {
+  const works = new Map(documents.flatMap(({ sections }) => sections.map(({ id, work }) => [id, work])));
+  return new Map(passages.map(({ id, section, document }) => [id, works.get(section) ?? document]));
+}
+
+/** How many of them say so; 0 for what no passage states. */
+function countSources({ evidence }: StatementRecord, sources: ReadonlyMap<string, string>): number {
+  return new Set(evidence.map((passage) => sources.get(passage))).size;
+}
+
+/** `sources` is derived: it tells what a single source says without a look at the evidence. */
+function statementElement(record: StatementRecord, sources: number): RelationshipElement {
   const { id, type, source, target, ...properties } = record;
   return relationshipElement(
     { type, source, sourceBase: 'Entity', target, targetBase: 'Entity' },
-    defined(properties),
+    { ...defined(properties), sources },
     id,
   );
 }

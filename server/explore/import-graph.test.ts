@@ -6,7 +6,7 @@ import { readDataset } from '../dataset/read-dataset.ts';
 import { smallDataset } from '../dataset/testing/small-dataset.ts';
 import type { GraphStore } from '../graph/graph-store.ts';
 import { PROJECT_ROOT } from '../project-root.ts';
-import { exportGraph } from './export-graph.ts';
+import { ExportInterruptedError, exportGraph } from './export-graph.ts';
 import { importGraph } from './import-graph.ts';
 import { loadDataset } from './load-dataset.ts';
 import { OwnershipError, readOwnership } from './ownership.ts';
@@ -90,6 +90,22 @@ describe('exportGraph and importGraph', { timeout: 120_000 }, () => {
     expect(await exported(first.store)).toBe(text);
   });
 
+  it('fail in words when a load changes the graph on the way, and never mix two graphs', async () => {
+    const { store, dispose } = await openLoadedStore(smallDataset());
+    const chunks = exportGraph(store);
+    expect((await chunks.next()).value).toContain('"graph"');
+    const changed = smallDataset();
+    changed.manifest.version = '2.0.0';
+    changed.statements = [];
+    await loadDataset(store, changed);
+    const rest = async () => {
+      for await (const _ of chunks);
+    };
+    await expect(rest()).rejects.toThrow(ExportInterruptedError);
+    expect(JSON.parse(await exported(store))).toMatchObject({ graph: { metadata: { version: '2.0.0' } } });
+    await dispose();
+  });
+
   it('refuse a database that is not empty', async () => {
     await expect(importGraph(first.store, () => [text])).rejects.toThrow(OwnershipError);
   });
@@ -157,6 +173,75 @@ describe('importGraph', { timeout: 120_000 }, () => {
       await expect(importGraph(store, () => [text])).rejects.toThrow(message);
       await expect(importGraph(store, () => [text])).rejects.toThrow(JsonTextError);
       expect((await readRows(store, { text: 'MATCH (n) RETURN count(n) AS c' })).rows).toEqual([[0]]);
+    });
+  });
+
+  it.each([
+    ...['_id', '_labels', '_type', '_source', '_target', 'degree', 'dataset', 'searchTokens'].map(
+      (key): [string, string] => [
+        // A key `_labels` stands for a property `labels`.
+        `{"graph":{"nodes":{"a":{"metadata":{"${key === '_labels' ? '__labels' : key}":"x"}}}}}`,
+        `the property ${key} of a has a name that the database or Zhitu keeps for itself: rename it`,
+      ],
+    ),
+    [
+      '{"graph":{"nodes":{"a":{}},"edges":[{"source":"a","target":"a","relation":"R","metadata":{"_source":"x"}}]}}',
+      'the property _source of a~R~a has a name',
+    ],
+    ['{"graph":{"nodes":{"a":{"metadata":{"__proto__":"x"}}}}}', 'the property __proto__ of a has a name'],
+    ['{"graph":{"nodes":{"a":{"metadata":{"":"x"}}}}}', 'a property of a has no name'],
+    [
+      '{"graph":{"nodes":{"a":{"metadata":{"labels":["ZhituDataset"]}}}}}',
+      'the node a has the label ZhituDataset, by which Zhitu knows its own databases: rename the label',
+    ],
+    [
+      `{"graph":{"nodes":{"${'x'.repeat(513)}":{}}}}`,
+      'line 1, column 20: the id of the node has 513 characters; it may have 512',
+    ],
+    [
+      `{"graph":{"nodes":{"a":{}},"edges":[{"id":"${'x'.repeat(1_201)}","source":"a","target":"a"}]}}`,
+      'the id of the edge has 1201 characters; it may have 1200',
+    ],
+    [
+      '{"graph":{"nodes":{"a":{}},"edges":[{"id":"e","source":"a","target":"a"},{"id":"e","source":"a","target":"a"}]}}',
+      'the edge e is there twice',
+    ],
+    [
+      `{"graph":{"nodes":{"a":{"metadata":{"labels":["Entity"],"nameZh":"${'网'.repeat(300_000)}"}}}}}`,
+      'a name of a has 300000 characters; it may have 10000',
+    ],
+    ['{"graph":{"nodes":{"a":{"metadata":{"big":1e999}}}}}', 'the property big of a is neither'],
+    [
+      '{"graph":{"nodes":{"a":{"metadata":{"of":{"$type":"Node","value":"x"}}}}}}',
+      'the property of of a is neither a text, a number, a boolean, a tagged value nor a list of these',
+    ],
+    [
+      '{"graph":{"nodes":{"a":{"metadata":{"big":{"$type":"Integer","value":"9223372036854775808"}}}}}}',
+      'the property big of a is neither',
+    ],
+  ])('refuses %.90j, which no database could give back', async (text, message) => {
+    const untouched = { startLoad: () => Promise.reject(new Error('a load was started')) } as unknown as GraphStore;
+    await expect(importGraph(untouched, () => [text])).rejects.toThrow(message);
+    await expect(importGraph(untouched, () => [text])).rejects.toThrow(JsonTextError);
+  });
+
+  it('gives edges without an id one that no other has', async () => {
+    const edge = { source: 'a', target: 'b', relation: 'R' };
+    const edges = [edge, edge, { ...edge, id: 'a~R~b~3' }, edge];
+    await inEmptyStore(async (store) => {
+      await importGraph(store, () => [JSON.stringify({ graph: { nodes: { a: {}, b: {} }, edges } })]);
+      const { rows } = await readRows(store, { text: 'MATCH ()-[r]->() RETURN r.id AS id ORDER BY id' });
+      expect(rows).toEqual([['a~R~b'], ['a~R~b~2'], ['a~R~b~3'], ['a~R~b~4']]);
+    });
+  });
+
+  it('brings back a node that has several of the labels that hold ids, once', async () => {
+    const text = await inEmptyStore(exported, smallDataset());
+    const twice = text.replace('"labels":["Passage"]', '"labels":["Passage","Observation"]');
+    expect(twice).not.toBe(text);
+    await inEmptyStore(async (store) => {
+      await importGraph(store, () => [twice]);
+      expect(await exported(store)).toBe(twice);
     });
   });
 

@@ -1,28 +1,26 @@
 /** A JSON Graph Format text into an empty database: everything is checked before anything is written. */
-import { createHash } from 'node:crypto';
-import { datasetManifest, datasetSchema } from '../../contracts/dataset.ts';
-import type { DatasetManifest, DatasetSchema } from '../../contracts/dataset.ts';
-import type { Properties } from '../../contracts/graph.ts';
-import { JsonTextError } from '../dataset/json-cursor.ts';
-import type { TextChunks, TextPlace } from '../dataset/json-cursor.ts';
+import type { TextChunks } from '../dataset/json-cursor.ts';
 import { readJsonGraph } from '../dataset/json-graph-format.ts';
 import type { ReadEdge, ReadNode } from '../dataset/json-graph-format.ts';
-import { RESERVED_TYPES } from '../dataset/reserved-names.ts';
 import { MOST_ENTITIES_WITH_SUMMARY_TOKENS } from '../dataset/search-keys.ts';
-import { collectNameWords } from '../dataset/name-words.ts';
-import type { NameWords } from '../dataset/name-words.ts';
-import { BASE_LABELS, entityInternals, nodeElement, relationshipElement } from '../dataset/to-graph-elements.ts';
+import {
+  NO_LABEL,
+  entityInternals,
+  nodeElement,
+  orderLabels,
+  relationshipElement,
+} from '../dataset/to-graph-elements.ts';
 import type { NodeElement, RelationshipElement } from '../dataset/to-graph-elements.ts';
-import { cypherFile, quoteName, spliceNames } from '../graph/cypher-files.ts';
+import { cypherFile, spliceNames } from '../graph/cypher-files.ts';
 import type { GraphStore, LoadSession } from '../graph/graph-store.ts';
-import { DATASET_METADATA } from './export-graph.ts';
-import { createNodes, createRelationships, writeRows } from './load-write.ts';
+import { searchable, surveyGraph } from './import-survey.ts';
+import type { Survey } from './import-survey.ts';
 import { keyIndexes, ownershipStatement, textIndexes } from './load-indexes.ts';
 import { stopIfAborted } from './load-progress.ts';
 import type { LoadOptions } from './load-progress.ts';
+import { createNodes, createRelationships, writeRows } from './load-write.ts';
 import { OwnershipError, readOwnershipMark } from './ownership.ts';
 import { readRows } from './read-rows.ts';
-import { optionalText, textOf, textsOf } from './row-values.ts';
 
 export interface ImportResult {
   nodes: number;
@@ -34,8 +32,6 @@ export interface ImportResult {
 
 export type ImportOptions = Pick<LoadOptions, 'onProgress' | 'signal'>;
 
-/** Label of nodes that have none. */
-const NO_LABEL = 'Node';
 const BATCH = 2_000;
 
 /**
@@ -50,7 +46,7 @@ export async function importGraph(
   options: ImportOptions = {},
 ): Promise<ImportResult> {
   const start = performance.now();
-  const survey = await surveyGraph(open(), options);
+  const survey = await surveyGraph(open(), options.signal);
   const session = await store.startLoad();
   try {
     await expectEmpty(session, survey.manifest?.id ?? 'the graph');
@@ -72,75 +68,6 @@ export async function importGraph(
   }
 }
 
-interface Survey {
-  manifest: DatasetManifest | null;
-  schema: DatasetSchema | null;
-  /** Base label of each node, by id. */
-  bases: Map<string, string>;
-  degrees: Map<string, number>;
-  entities: number;
-  words: NameWords;
-  relationships: number;
-  hash: string;
-}
-
-async function surveyGraph(chunks: TextChunks, options: ImportOptions): Promise<Survey> {
-  const survey: Survey = {
-    manifest: null,
-    schema: null,
-    bases: new Map(),
-    degrees: new Map(),
-    entities: 0,
-    words: collectNameWords(),
-    relationships: 0,
-    hash: '',
-  };
-  const edgeIds = new Set<string>();
-  const ends: { source: string; target: string; type: string; place: TextPlace }[] = [];
-  const hash = createHash('sha256');
-  for await (const item of readJsonGraph(hashing(chunks, hash))) {
-    stopIfAborted(options.signal);
-    if (item.kind === 'field') readDatasetMetadata(item.key, item.value, survey);
-    else if (item.kind === 'node') surveyNode(item, survey);
-    else {
-      checkNames([item.edge.type], item.place);
-      const { id, source, target, type } = item.edge;
-      if (id !== undefined && edgeIds.has(id)) throw new JsonTextError(`the edge ${id} is there twice`, item.place);
-      if (id !== undefined) edgeIds.add(id);
-      ends.push({ source, target, type, place: item.place });
-    }
-  }
-  for (const { source, target, type, place } of ends) {
-    for (const id of [source, target])
-      if (!survey.bases.has(id))
-        throw new JsonTextError(`the edge names the node ${id}, which is not in the graph`, place);
-    if (RESERVED_TYPES.has(type)) continue;
-    for (const id of new Set([source, target])) survey.degrees.set(id, (survey.degrees.get(id) ?? 0) + 1);
-  }
-  return { ...survey, relationships: ends.length, hash: hash.digest('hex') };
-}
-
-function surveyNode({ node, place }: ReadNode, survey: Survey): void {
-  if (survey.bases.has(node.id)) throw new JsonTextError(`the node ${node.id} is there twice`, place);
-  checkNames(node.labels, place);
-  const [base = NO_LABEL] = orderLabels(node.labels);
-  survey.bases.set(node.id, base);
-  if (base !== 'Entity') return;
-  survey.entities += 1;
-  survey.words.add(searchable(node.properties, undefined));
-}
-
-function readDatasetMetadata(key: string, value: unknown, survey: Survey): void {
-  if (key !== 'metadata' || typeof value !== 'object' || value === null) return;
-  const own: unknown = Reflect.get(value, DATASET_METADATA);
-  if (typeof own !== 'object' || own === null) return;
-  const manifest = datasetManifest.safeParse(Reflect.get(own, 'manifest'));
-  const schema = datasetSchema.safeParse(Reflect.get(own, 'schema'));
-  if (!manifest.success || !schema.success) return;
-  survey.manifest = manifest.data;
-  survey.schema = schema.data;
-}
-
 async function writeGraph(
   session: LoadSession,
   open: () => TextChunks,
@@ -152,8 +79,10 @@ async function writeGraph(
     await writeRows(session, createNodes(elements), options.signal);
     await addLabels(session, elements);
   });
+  const newId = edgeNumbering(survey.edgeIds);
   const relationships = await inBatches(open(), 'edge', survey.relationships, options, async (items: ReadEdge[]) => {
-    await writeRows(session, createRelationships(items.map((item) => toRelationship(item, survey))), options.signal);
+    const elements = items.map((item) => toRelationship(item, survey, newId));
+    await writeRows(session, createRelationships(elements), options.signal);
   });
   return { nodes, relationships };
 }
@@ -196,39 +125,33 @@ function toNode({ node }: ReadNode, survey: Survey): NodeElement {
   return nodeElement(survey.manifest.id, labels, properties, internals);
 }
 
-function searchable(properties: Properties, kind: string | undefined): Parameters<typeof entityInternals>[0] {
-  const importance = properties['importance'];
-  const text = (key: string): string | undefined => optionalText(properties, key);
-  return {
-    kind,
-    nameZh: textOf(properties['nameZh']),
-    nameEn: textOf(properties['nameEn']),
-    captionZh: text('captionZh'),
-    captionEn: text('captionEn'),
-    aliasesZh: textsOf(properties['aliasesZh']),
-    aliasesEn: textsOf(properties['aliasesEn']),
-    summaryZh: text('summaryZh'),
-    summaryEn: text('summaryEn'),
-    ...(typeof importance === 'number' && { importance }),
-  };
-}
-
-function toRelationship({ edge }: ReadEdge, survey: Survey): RelationshipElement {
+function toRelationship(
+  { edge }: ReadEdge,
+  survey: Survey,
+  newId: (edge: ReadEdge['edge']) => string,
+): RelationshipElement {
   const { type, source, target } = edge;
   const { id: _, ...properties } = edge.properties;
   const baseOf = (id: string): string => survey.bases.get(id) ?? NO_LABEL;
   const ends = { type, source, sourceBase: baseOf(source), target, targetBase: baseOf(target) };
-  const element = relationshipElement(ends, properties, edge.id);
+  const element = relationshipElement(ends, properties, edge.id ?? newId(edge));
   if (survey.manifest !== null) return element;
   const { recordHash: __, ...foreign } = element.properties;
   return { ...element, properties: foreign };
 }
 
-/** The label with the unique id first; then kinds. */
-function orderLabels(labels: string[]): string[] {
-  const base = BASE_LABELS.find((label) => labels.includes(label));
-  if (labels.length === 0) return [NO_LABEL];
-  return base === undefined ? labels : [base, ...labels.filter((label) => label !== base)];
+/** Ids for edges that bring none, as our datasets make them: `~2` … for further ones between the same two nodes. */
+function edgeNumbering(taken: ReadonlySet<string>): (edge: ReadEdge['edge']) => string {
+  const last = new Map<string, number>();
+  return ({ source, type, target }) => {
+    const stem = `${source}~${type}~${target}`;
+    for (let number = (last.get(stem) ?? 0) + 1; ; number += 1) {
+      const id = number === 1 ? stem : `${stem}~${number}`;
+      if (taken.has(id)) continue;
+      last.set(stem, number);
+      return id;
+    }
+  };
 }
 
 /** Nodes are created with two labels; what they have beyond that is added. */
@@ -253,24 +176,4 @@ async function expectEmpty(session: LoadSession, wanted: string): Promise<void> 
   const nodes = Number(rows[0]?.[0] ?? 0);
   if (nodes === 0) return;
   throw new OwnershipError(wanted, (await readOwnershipMark(session))?.id ?? null, nodes);
-}
-
-function checkNames(names: string[], place: TextPlace): void {
-  for (const name of names) {
-    try {
-      quoteName(name);
-    } catch (error) {
-      throw new JsonTextError(error instanceof Error ? error.message : String(error), place);
-    }
-  }
-}
-
-async function* hashing(
-  chunks: TextChunks,
-  hash: { update(chunk: string | Uint8Array): unknown },
-): AsyncGenerator<string | Uint8Array> {
-  for await (const chunk of chunks) {
-    hash.update(chunk);
-    yield chunk;
-  }
 }
