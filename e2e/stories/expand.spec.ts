@@ -59,7 +59,7 @@ test.describe('Expand', () => {
     expect(await explore.expand.chosen()).toBe(checked);
     await explore.expand.add.click();
     await expect(explore.expand.root).toBeHidden();
-    await expect(explore.toast).toHaveText(`加入了 ${checked} 个节点`);
+    await expect(explore.toast).toHaveText(new RegExp(`^加入了 ${checked} 个节点、\\d+ 条关系$`));
 
     const after = await explore.canvas.positions();
     const old = Object.fromEntries(Object.entries(after).filter(([id]) => id in before));
@@ -114,10 +114,10 @@ test.describe('Expand', () => {
     await explore.canvas.doubleClick('china');
     const rows = await explore.expand.counts();
     expect(rows.reduce((sum, { count }) => sum + count, 0)).toBeGreaterThan(20);
-    await expect(explore.expand.note).toHaveText('一次最多加入 20 个。已有的节点不会移动。');
+    await expect(explore.expand.note).toHaveText('一次最多加入 20 个节点。已有的节点不会移动。');
     expect(rows.filter(({ checked }) => checked)).toEqual([]);
     await expect(explore.expand.add).toBeDisabled();
-    await expect(explore.expand.next).toHaveText('接下来 20 个');
+    await expect(explore.expand.next).toHaveText('接下来 20 个节点');
     await explore.expand.next.click();
     await expect.poll(async () => (await explore.canvas.ids()).length).toBe(Object.keys(before).length + 20);
     const after = await explore.canvas.positions();
