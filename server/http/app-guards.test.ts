@@ -178,6 +178,40 @@ describe('the page', () => {
     expect(nonces.size).toBe(3);
   });
 
+  it('never goes out as the template that it is', async () => {
+    for (const path of [
+      '//index.html',
+      '///index.html',
+      '/./index.html',
+      '/%69ndex.html',
+      '/INDEX.HTML',
+      '/x/../index.html',
+      '/assets/../index.html',
+      '/assets/%2e%2e/index.html',
+      '/assets//index.html',
+      '/index.html/',
+      '/%2findex.html',
+      '/favicon.svg/../index.html',
+      '/index.html%00',
+    ]) {
+      const answer = await call(server, path, { host: 'localhost', accept: 'text/html' });
+      expect([path, answer.body.includes('__CSP_NONCE__'), answer.status < 500]).toEqual([path, false, true]);
+    }
+  });
+
+  it('says in a page what is wrong with an address, and in JSON to programs', async () => {
+    for (const path of ['/entity/%', '/entity/%E4%B8', '/assets/%', '/assets/none.js']) {
+      const answer = await server.get(path, html);
+      expect([path, answer.status]).toEqual([path, path.startsWith('/entity') ? 400 : 404]);
+      expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
+      expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+      expect(await answer.text()).toContain('<h1>');
+      const forPrograms = await server.get(path, { headers: { accept: '*/*' } });
+      expect((await problemOf(forPrograms)).status).toBe(answer.status);
+    }
+    expect((await problemOf(await server.get('/api/entities/%', html))).code).toBe('bad-request');
+  });
+
   it('keeps hashed assets for good, compressed, and says when one is missing', async () => {
     const response = await server.get('/assets/a-1.js', { headers: { 'accept-encoding': 'gzip' } });
     expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');

@@ -13,6 +13,7 @@ import { RequestError, isDefect, toProblem } from './errors.ts';
 import { jsonBody } from './json-body.ts';
 import { openApiDocument } from './openapi.ts';
 import { servePage } from './page.ts';
+import { sendProblemPage, wantsPage } from './problem-page.ts';
 import type { RateLimits } from './rate-limits.ts';
 import { DEFAULT_RATE_LIMITS, passwordRateLimit, queryRateLimit } from './rate-limits.ts';
 import { requestLog, requestIdOf } from './request-log.ts';
@@ -63,7 +64,7 @@ export function createApp(options: AppOptions): Express {
   app.use(() => {
     throw new RequestError('not-found', 'nothing is here');
   });
-  app.use(answerProblem(options.logger));
+  app.use(answerProblem(options.logger, options.pageDir !== null));
   return app;
 }
 
@@ -96,7 +97,7 @@ function compressible(...[request, response]: Parameters<typeof compression.filt
 /** Seconds that a client should wait before it asks again, by problem. */
 const RETRY_AFTER: Partial<Record<string, number>> = { loading: 1, busy: 1, 'database-unavailable': 3 };
 
-function answerProblem(logger: Logger): ErrorRequestHandler {
+function answerProblem(logger: Logger, hasPage: boolean): ErrorRequestHandler {
   return (error: unknown, request, response, _next) => {
     const requestId = requestIdOf(request);
     const problem = toProblem(error, requestId);
@@ -109,6 +110,10 @@ function answerProblem(logger: Logger): ErrorRequestHandler {
     const wait = RETRY_AFTER[problem.code];
     if (wait !== undefined) response.set('Retry-After', String(wait));
     response.set('Cache-Control', 'no-store');
+    if (hasPage && wantsPage(request)) {
+      sendProblemPage(response, problem);
+      return;
+    }
     response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
   };
 }

@@ -2,6 +2,7 @@
 import type { RequestHandler } from 'express';
 import { problemCode } from '../../contracts/problem.ts';
 import { PROBLEM_STATUS } from './errors.ts';
+import { escapeHtml } from './escape-html.ts';
 import type { OpenApiDocument, OpenApiOperation } from './openapi.ts';
 import { PROBLEM_TEXTS } from './problem-texts.ts';
 import { pageNonce } from './security-headers.ts';
@@ -35,20 +36,20 @@ function describeApi(document: OpenApiDocument): string {
     Object.entries(methods).map(([method, operation]) => describeOperation(method, path, operation)),
   );
   return [
-    `<h1>Zhitu API ${escape(document.info.version)}</h1>`,
-    `<p>${escape(document.info.description)} <a href="/api/openapi.json">OpenAPI 3.1</a></p>`,
+    `<h1>Zhitu API ${escapeHtml(document.info.version)}</h1>`,
+    `<p>${escapeHtml(document.info.description)} <a href="/api/openapi.json">OpenAPI 3.1</a></p>`,
     ...operations,
     '<h2 id="problems">Problems</h2><table><thead><tr><th>code</th><th>status</th><th></th></tr></thead><tbody>',
     ...problemCode.options.map(
       (code) =>
         `<tr id="problem-${code}"><td><code>${code}</code></td><td>${PROBLEM_STATUS[code]}</td><td>` +
-        `${escape(PROBLEM_TEXTS[code].message.en)}<br><span lang="zh">${escape(PROBLEM_TEXTS[code].message.zh)}</span></td></tr>`,
+        `${escapeHtml(PROBLEM_TEXTS[code].message.en)}<br><span lang="zh">${escapeHtml(PROBLEM_TEXTS[code].message.zh)}</span></td></tr>`,
     ),
     '</tbody></table>',
     '<h2 id="shapes">Shapes</h2>',
     ...Object.entries(document.components.schemas).map(
       ([name, schema]) =>
-        `<details id="shape-${escape(name)}"><summary><code>${escape(name)}</code></summary><pre>${escape(JSON.stringify(schema, null, 2))}</pre></details>`,
+        `<details id="shape-${escapeHtml(name)}"><summary><code>${escapeHtml(name)}</code></summary><pre>${escapeHtml(JSON.stringify(schema, null, 2))}</pre></details>`,
     ),
   ].join('\n');
 }
@@ -56,17 +57,17 @@ function describeApi(document: OpenApiDocument): string {
 function describeOperation(method: string, path: string, operation: OpenApiOperation): string {
   const parameters = operation.parameters.map(
     (parameter) =>
-      `<tr><td><code>${escape(parameter.name)}</code></td><td>${parameter.in}${parameter.required ? ', required' : ''}</td>` +
-      `<td><code>${escape(JSON.stringify(parameter.schema))}</code></td></tr>`,
+      `<tr><td><code>${escapeHtml(parameter.name)}</code></td><td>${parameter.in}${parameter.required ? ', required' : ''}</td>` +
+      `<td><code>${escapeHtml(JSON.stringify(parameter.schema))}</code></td></tr>`,
   );
   const body = operation.requestBody?.content['application/json']?.schema['$ref'];
   const responses = Object.entries(operation.responses).map(([status, response]) => {
     const [type, content] = Object.entries(response.content ?? {})[0] ?? [];
-    return `<tr><td>${escape(status)}</td><td>${escape(response.description)}</td><td><code>${escape(type ?? '')}</code> ${link(content?.schema['$ref'])}</td></tr>`;
+    return `<tr><td>${escapeHtml(status)}</td><td>${escapeHtml(response.description)}</td><td><code>${escapeHtml(type ?? '')}</code> ${link(content?.schema['$ref'])}</td></tr>`;
   });
   return [
-    `<h2 id="${escape(operation.operationId)}"><code>${method.toUpperCase()} /api${escape(path)}</code></h2>`,
-    `<p>${escape(operation.summary)}</p>`,
+    `<h2 id="${escapeHtml(operation.operationId)}"><code>${method.toUpperCase()} /api${escapeHtml(path)}</code></h2>`,
+    `<p>${escapeHtml(operation.summary)}</p>`,
     body === undefined ? '' : `<p>Body: ${link(body)}</p>`,
     parameters.length === 0 ? '' : `<table>${parameters.join('')}</table>`,
     `<table>${responses.join('')}</table>`,
@@ -75,11 +76,6 @@ function describeOperation(method: string, path: string, operation: OpenApiOpera
 
 function link(reference: unknown): string {
   if (typeof reference !== 'string') return '';
-  const name = escape(reference.split('/').at(-1) ?? '');
+  const name = escapeHtml(reference.split('/').at(-1) ?? '');
   return `<a href="#shape-${name}">${name}</a>`;
-}
-
-function escape(text: string): string {
-  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
 }

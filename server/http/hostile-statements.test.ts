@@ -113,6 +113,7 @@ describe('hostile statements', () => {
       'use',
       'several-statements',
       'function',
+      'procedure',
     ]);
     const given = HOSTILE_STATEMENTS.filter(
       ({ outcome }) => 'refused' in outcome && typeof outcome.refused === 'string' && reasons.has(outcome.refused),

@@ -1,15 +1,16 @@
 /** The built page: hashed assets that never change, and an index that is made anew for each response. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import express from 'express';
 import type { Router } from 'express';
 import { pageNonce } from './security-headers.ts';
 
 const NONCE_PLACEHOLDER = '__CSP_NONCE__';
+const INDEX = 'index.html';
 
 /** Whether `npm run build` has left a page in the folder. */
 export function hasPage(pageDir: string): boolean {
-  return existsSync(join(pageDir, 'index.html'));
+  return existsSync(join(pageDir, INDEX));
 }
 
 /**
@@ -17,7 +18,7 @@ export function hasPage(pageDir: string): boolean {
  * @throws Error when the folder holds no built page
  */
 export function servePage(pageDir: string): Router {
-  const template = readFileSync(join(pageDir, 'index.html'), 'utf8');
+  const template = readFileSync(join(pageDir, INDEX), 'utf8');
   const router = express.Router();
   router.use(
     '/assets',
@@ -26,14 +27,24 @@ export function servePage(pageDir: string): Router {
     (_request, _response, next) => next('router'),
   );
   const files = express.static(pageDir, { index: false, redirect: false, setHeaders: revalidate });
-  // The index on disk is a template: it goes out through the handler below, whatever name it is asked by.
-  router.use((request, response, next) => (request.path === '/index.html' ? next() : files(request, response, next)));
+  // By their exact names only. The index on disk is a template: it goes out through the handler below, whatever name it
+  // is asked by (`//index.html`, and on some systems `/INDEX.HTML`).
+  const names = new Set(filesIn(pageDir).map((name) => `/${name}`));
+  router.use((request, response, next) => (names.has(request.path) ? files(request, response, next) : next()));
   router.get('/{*path}', (request, response, next) => {
     if (request.accepts(['html', 'json']) !== 'html') return next();
     const nonce = pageNonce(response);
     response.set('Cache-Control', 'no-cache').type('html').send(template.replaceAll(NONCE_PLACEHOLDER, nonce));
   });
   return router;
+}
+
+/** Files beside the index and the assets, where the build puts icons and manifests; with slashes, on any system. */
+function filesIn(pageDir: string): string[] {
+  return readdirSync(pageDir, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(pageDir, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((name) => name !== INDEX && !name.startsWith('assets/'));
 }
 
 function revalidate(response: { setHeader: (name: string, value: string) => unknown }): void {

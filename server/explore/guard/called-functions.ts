@@ -1,4 +1,4 @@
-/** The functions that a text calls. Plans don't show them, so they are read from the text. */
+/** The functions that a text calls, which plans don't show, and the procedures, so that plans are not all we trust. */
 import type { CypherToken } from './cypher-tokens.ts';
 import { isKeyword, isSymbol } from './cypher-tokens.ts';
 
@@ -32,6 +32,21 @@ export function calledFunctions(tokens: CypherToken[]): CalledFunction[] {
     const hanging = isSymbol(before, '.');
     const keyword = parts.length === 1 && !hanging && isKeywordBeforeParenthesis(parts[0]);
     if (!keyword) found.push({ name: hanging ? `.${name}` : name, namespaced: hanging || name.includes('.') });
+  });
+  return found;
+}
+
+/** Names after `CALL`, parts joined by dots. */
+export function calledProcedures(tokens: CypherToken[]): string[] {
+  const found: string[] = [];
+  tokens.forEach((token, index) => {
+    if (!isKeyword(token, 'CALL') || isSymbol(tokens[index - 1], '.') || !isName(tokens[index + 1])) return;
+    let last = index + 1;
+    while (isSymbol(tokens[last + 1], '.') && isName(tokens[last + 2])) last += 2;
+    // Without parentheses it may be the name of a thing: `RETURN call AS x`.
+    if (last === index + 1 && !isSymbol(tokens[last + 1], '(')) return;
+    const parts = tokens.slice(index + 1, last + 1).filter((part) => !isSymbol(part, '.'));
+    found.push(parts.map((part) => part.text).join('.'));
   });
   return found;
 }

@@ -182,6 +182,24 @@ describe('guardStatement', () => {
     }
   });
 
+  it('sees procedures that are not known without a plan, also behind a number', async () => {
+    for (const text of [
+      'CALL dbms.listConfig()',
+      'WITH 1 AS x LIMIT 0o1CALL `dbms`.listConfig() YIELD name RETURN name',
+    ]) {
+      expect(await refusalOf(text)).toBe('procedure: dbms.listConfig');
+    }
+    for (const text of [
+      'CALL db.labels',
+      'CALL { MATCH (n) RETURN n } RETURN n',
+      'MATCH (n) CALL (n) { RETURN 1 AS x } RETURN x',
+      'WITH 1 AS call RETURN call AS x',
+      'MATCH (n:CALL) RETURN n.call, n.call.x',
+    ]) {
+      expect(await refusalOf(text)).toBe('taken');
+    }
+  });
+
   it('takes names that are spelt like a clause', async () => {
     for (const text of [
       'WITH {delete: 1} AS set RETURN set.delete AS create',

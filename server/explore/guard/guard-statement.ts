@@ -12,7 +12,7 @@ import type {
 } from '../../graph/graph-store.ts';
 import type { RefusalReason } from '../errors.ts';
 import { ForbiddenStatementError } from '../errors.ts';
-import { calledFunctions } from './called-functions.ts';
+import { calledFunctions, calledProcedures } from './called-functions.ts';
 import type { CypherToken } from './cypher-tokens.ts';
 import { cypherTokens, isKeyword, isSymbol, keywords, readings, withoutPrefixes } from './cypher-tokens.ts';
 import { HARMLESS_FUNCTIONS, HARMLESS_OPERATORS, HARMLESS_PROCEDURES, WRITING_OPERATORS } from './harmless.ts';
@@ -43,6 +43,7 @@ export async function guardStatement(
   if (own !== null) return { statement: { text: own }, writes: false, check: NOTHING_PLANNED };
   for (const tokens of texts) inspectTokens(tokens, allowWrites);
   for (const tokens of texts) inspectFunctions(tokens, 'namespaced');
+  for (const tokens of texts) inspectProcedures(calledProcedures(tokens));
   const check = await store.check(statement, options);
   for (const tokens of texts) inspectFunctions(tokens, 'all');
   const writes = inspectPlan(check, allowWrites);
@@ -142,10 +143,14 @@ function inspectPlan(check: StatementCheck, allowWrites: boolean): boolean {
     writes = true;
   }
   if (writes && !allowWrites) refuse('write', [...names][0] ?? 'write');
-  for (const procedure of check.procedures) {
-    if (!HARMLESS_PROCEDURES.has(procedure.toLowerCase())) refuse('procedure', procedure);
-  }
+  inspectProcedures(check.procedures);
   return writes;
+}
+
+function inspectProcedures(names: readonly string[]): void {
+  for (const name of names) {
+    if (!HARMLESS_PROCEDURES.has(name.toLowerCase())) refuse('procedure', name);
+  }
 }
 
 function operatorsOf(plan: PlanOperator | null): string[] {
