@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NodeId } from '../../contracts/graph.ts';
 import { perform } from './actions.ts';
-import { hiddenCount, kindCounts, lineCounts, shownDegree, visibleElements } from './selectors.ts';
+import { hiddenCount, isSingleSourced, kindCounts, lineCounts, shownDegree, visibleElements } from './selectors.ts';
 import { initialState } from './state.ts';
 import { buildNode, buildRelationship } from './testing/arbitraries.ts';
 
@@ -20,6 +20,13 @@ const state = perform('addElements', {
 describe('counts', () => {
   it('counts lines by basis and those that one document alone supports', () => {
     expect(lineCounts(state)).toEqual({ stated: 1, inferred: 1, external: 1, single: 2 });
+  });
+
+  it('counts a work and its reprints as one source where the data says so, else documents', () => {
+    const evidence = ['wp001.preface.p03', 'np003.preface.p03'];
+    const relationship = buildRelationship('a', 'b', { basis: 'stated', evidence });
+    const counting = (sources: number) => ({ ...relationship, properties: { ...relationship.properties, sources } });
+    expect([counting(1), relationship, counting(2)].map(isSingleSourced)).toEqual([true, false, false]);
   });
 
   it('says how many statements of a node are not on the canvas', () => {

@@ -35,14 +35,19 @@ export function evidenceOf(relationship: GraphRelationship): string[] {
   return Array.isArray(evidence) ? evidence.filter((id) => typeof id === 'string') : [];
 }
 
-/** A passage id starts with its document (`wp2022.c1-2.p03`), so counting needs no request. */
-export function documentCount(relationship: GraphRelationship): number {
+/**
+ * How many sources say so, a work and its reprints being one. Data of other make may not count them; a passage id
+ * starts with its document (`wp2022.c1-2.p03`), so documents are counted instead.
+ */
+function sourceCount(relationship: GraphRelationship): number {
+  const { sources } = relationship.properties;
+  if (typeof sources === 'number') return sources;
   return new Set(evidenceOf(relationship).map((id) => id.split('.', 1)[0])).size;
 }
 
-/** Stated by one document only; drawn with a hollow arrow. */
+/** Stated by one source only; drawn with a hollow arrow. */
 export function isSingleSourced(relationship: GraphRelationship): boolean {
-  return basisOf(relationship) !== null && documentCount(relationship) <= 1;
+  return basisOf(relationship) !== null && sourceCount(relationship) <= 1;
 }
 
 export interface VisibleElements {

@@ -76,10 +76,35 @@ describe('toGraphElements', () => {
       properties: {
         id: 'china~ADVOCATES~cyber-sovereignty',
         evidence: ['paper.s1.p01'],
+        sources: 1,
         basis: 'stated',
         recordHash: expect.stringMatching(/^[\w-]{16}$/),
       },
     });
+  });
+
+  it('counts the sources of a statement: reprints of one work are one', () => {
+    const dataset = smallDataset();
+    const [paper] = dataset.documents;
+    const [first] = dataset.passages;
+    if (!paper || !first) throw new Error('no document');
+    for (const [id, work] of [
+      ['reprint', 'paper'],
+      ['report', undefined],
+    ] as const) {
+      const section = { id: `${id}.s1`, titleZh: '一', titleEn: 'One', ...(work !== undefined && { work }) };
+      dataset.documents.push({ ...paper, id, sections: [section] });
+      dataset.passages.push({ ...first, id: `${id}.s1.p01`, document: id, section: section.id });
+    }
+    const sourcesOf = (evidence: string[]) => {
+      dataset.statements = dataset.statements.slice(0, 1).map((record) => ({ ...record, evidence }));
+      return toGraphElements(dataset).relationships[0]?.properties['sources'];
+    };
+    expect([
+      sourcesOf(['paper.s1.p01', 'paper.s1.p02', 'reprint.s1.p01']),
+      sourcesOf(['reprint.s1.p01', 'report.s1.p01']),
+      sourcesOf([]),
+    ]).toEqual([1, 2, 0]);
   });
 
   it('leaves summary tokens out of very large datasets', () => {
