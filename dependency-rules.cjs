@@ -24,7 +24,7 @@ const LAYERS = [
   {
     name: 'the opener',
     from: '^server/graph/open-graph-store\\.ts$',
-    may: ['^server/graph/', '^contracts/graph\\.ts$'],
+    may: ['^server/graph/', '^contracts/graph\\.ts$', '^server/(config|project-root)\\.ts$'],
   },
   {
     name: 'dataset',

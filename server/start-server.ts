@@ -9,9 +9,9 @@ import { startAutoLoad } from './explore/auto-load.ts';
 import { FIXED_LIMITS, createExploreContext } from './explore/explore-context.ts';
 import type { SourceTexts } from './explore/source-texts.ts';
 import { NO_SOURCE_TEXTS, readSourceTexts } from './explore/source-texts.ts';
-import type { GraphStoreSettings } from './graph/open-graph-store.ts';
-import { openGraphStore } from './graph/open-graph-store.ts';
+import { openGraphStore, storeSettings } from './graph/open-graph-store.ts';
 import { answerBrokenRequests } from './http/broken-requests.ts';
+import { fileErrorReason } from './file-errors.ts';
 import { createApp } from './http/create-app.ts';
 import { hasPage } from './http/page.ts';
 import { PROJECT_ROOT, fromProjectRoot, productVersion } from './project-root.ts';
@@ -45,7 +45,7 @@ export async function startServer(
   report: (line: string) => void,
 ): Promise<RunningServer> {
   const sources = openSources(config.sourcesDir);
-  const store = await openGraphStore(storeSettings(config));
+  const store = await openGraphStore(storeSettings(config, config.allowWrites));
   try {
     const explore = createExploreContext({
       store,
@@ -97,25 +97,12 @@ export async function startServer(
   }
 }
 
-function storeSettings(config: Config): GraphStoreSettings {
-  const { allowWrites, neo4j } = config;
-  if (neo4j === null) return { kind: 'embedded', path: fromProjectRoot(config.embeddedPath), allowWrites };
-  return {
-    kind: 'neo4j',
-    uri: neo4j.uri,
-    user: neo4j.user,
-    password: neo4j.password,
-    ...(neo4j.database === null ? {} : { database: neo4j.database }),
-    allowWrites,
-  };
-}
-
 function openSources(folder: string | null): SourceTexts {
   if (folder === null) return NO_SOURCE_TEXTS;
   try {
     return readSourceTexts(fromProjectRoot(folder));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = fileErrorReason(error);
     throw new StartError(`SOURCES_DIR is ${JSON.stringify(folder)}, which can't be read: ${reason}`);
   }
 }

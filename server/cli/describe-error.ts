@@ -4,6 +4,7 @@ import { ConfigError } from '../config.ts';
 import { JsonTextError } from '../dataset/json-cursor.ts';
 import { DatasetFolderError } from '../dataset/dataset-files.ts';
 import type { RefusalReason } from '../explore/errors.ts';
+import { ExportInterruptedError } from '../explore/export-graph.ts';
 import { ForbiddenStatementError } from '../explore/errors.ts';
 import { OwnershipError } from '../explore/ownership.ts';
 import type { GraphStoreErrorCode } from '../graph/graph-store.ts';
@@ -70,6 +71,7 @@ export function describeError(error: unknown): ErrorDescription {
   if (error instanceof JsonTextError) {
     return { lines: [`not a graph that can be imported: ${error.message}`], code: EXIT.problems };
   }
+  if (error instanceof ExportInterruptedError) return { lines: [`error: ${error.message}`], code: EXIT.problems };
   if (error instanceof OwnershipError) return { lines: [`refused: ${error.message}`], code: EXIT.problems };
   if (error instanceof ForbiddenStatementError) return describeRefusal(error);
   if (error instanceof GraphStoreError) return describeStoreError(error);

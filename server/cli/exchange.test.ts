@@ -1,13 +1,15 @@
 /** What goes out with `export` comes back with `import`, through files and through pipes. */
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PROJECT_ROOT } from '../project-root.ts';
-import { runCommand, temporaryFolder } from './testing/run-command.ts';
+import { runCommand, startCommand, temporaryFolder } from './testing/run-command.ts';
 import type { CommandResult } from './testing/run-command.ts';
 
 const { folder, remove } = temporaryFolder();
 const file = join(folder, 'graph.json');
+const SHIPPED = join(PROJECT_ROOT, 'data', 'cyberspace-community');
 
 function run(database: string, parameters: string[], input?: string): Promise<CommandResult> {
   return runCommand(parameters, { settings: { EMBEDDED_PATH: join(folder, database) }, input, cwd: folder });
@@ -18,7 +20,7 @@ interface JsonGraph {
 }
 
 beforeAll(async () => {
-  await run('first.grafeo', ['load', join(PROJECT_ROOT, 'data', 'cyberspace-community')]);
+  await run('first.grafeo', ['load', SHIPPED]);
 });
 afterAll(remove);
 
@@ -46,6 +48,38 @@ describe('export and import', () => {
     const again = await run('second.grafeo', ['export']);
     expect(again.stdout === text).toBe(true);
     expect(again.stderr).toBe('');
+  });
+
+  it('fail in words when a load changes the graph on the way', async () => {
+    const changed = join(folder, 'changed');
+    cpSync(SHIPPED, changed, { recursive: true });
+    const manifest = join(changed, 'dataset.yaml');
+    writeFileSync(manifest, readFileSync(manifest, 'utf8').replace(/^version: .*$/m, 'version: 99.0.0'));
+    await run('mixed.grafeo', ['load', SHIPPED]);
+    const settings = { EMBEDDED_PATH: join(folder, 'mixed.grafeo') };
+    // Nobody reads what it writes, so it waits in the midst of it.
+    const slow = startCommand(['export'], { settings });
+    let stderr = '';
+    slow.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+    await once(slow.stdout, 'readable');
+    expect((await run('mixed.grafeo', ['load', changed])).stdout).toContain('99.0.0 holds the same records');
+    // The time within which a store changes over to what another process loaded.
+    await new Promise((resolve) => setTimeout(resolve, 4_000));
+    slow.stdout.resume();
+    expect(await once(slow, 'close')).toEqual([1, null]);
+    expect(stderr).toBe(
+      'error: a load changed the graph while it was exported, so what was written so far is no whole graph; export again\n',
+    );
+  });
+
+  it('are followed by a load that says what is the case', async () => {
+    const { code, stdout } = await run('second.grafeo', ['load', SHIPPED]);
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: expect.stringMatching(
+        /^cyberspace-community \S+ holds the same records as the database: only the note of what is loaded was renewed\n$/,
+      ),
+    });
   });
 
   it('leave no half a file when the target can not be written', async () => {
@@ -81,5 +115,23 @@ describe('import', () => {
       stderr: "error: can't read missing.json: there is no such file or folder\n",
     });
     expect(existsSync(join(folder, 'fourth.grafeo'))).toBe(false);
+  });
+});
+
+describe('query', () => {
+  it('explains itself with examples that find something in the shipped dataset', async () => {
+    const { stdout: help } = await run('first.grafeo', ['query', '--help']);
+    const statements = [...help.matchAll(/query (["'])(MATCH .*?)\1/g)].map(([, , statement]) => statement ?? '');
+    expect(statements).toHaveLength(3);
+    for (const statement of statements) {
+      const parameters = ['-p', 'id=cyber-sovereignty', '-p', 'most=5'].slice(statement.includes('$id') ? 0 : 4);
+      const { stdout } = await run('first.grafeo', ['query', statement, '--json', ...parameters]);
+      const rows = JSON.parse(stdout) as Record<string, unknown>[];
+      const isTold = (column: string) => rows.some((row) => row[column] !== null);
+      expect({ statement, isTold: rows.length > 0 && Object.keys(rows[0] ?? {}).every(isTold) }).toEqual({
+        statement,
+        isTold: true,
+      });
+    }
   });
 });

@@ -5,12 +5,11 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Option } from 'commander';
 import type { Command } from 'commander';
-import { exportGraph } from '../explore/export-graph.ts';
-import { GraphStoreError } from '../graph/graph-store.ts';
+import { ExportInterruptedError, exportGraph } from '../explore/export-graph.ts';
 import { FileError } from './cli-errors.ts';
 import type { CommandContext } from './command-context.ts';
 import { examples, INVOCATION, SILENT_INVOCATION } from './help.ts';
-import { fileErrorReason } from '../file-errors.ts';
+import { fileErrorCode, fileErrorReason } from '../file-errors.ts';
 import { withStore } from './open-store.ts';
 
 const FORMATS = ['jgf'] as const;
@@ -34,27 +33,41 @@ export function addExportCommand(program: Command, context: CommandContext): voi
     )
     .action(async ({ out }: { out: string }) => {
       await withStore(context, {}, async (store) => {
-        const chunks = exportGraph(store);
         if (out === '-') {
-          for await (const chunk of chunks) await context.output.write(chunk);
+          for await (const chunk of exportGraph(store)) await context.output.write(chunk);
           return;
         }
         const file = resolve(out);
-        await writeWhole(file, chunks, context.signal);
+        await writeWhole(file, () => exportGraph(store), context);
         context.say(`wrote ${file} (${Math.ceil(statSync(file).size / 1024)} KB)`);
       });
     });
 }
 
+/** Times that a file is begun anew because a load changed the graph under it. */
+const ATTEMPTS = 3;
+
 /** By way of a file beside it, so that a failure leaves no half a graph under the name. */
-async function writeWhole(file: string, chunks: AsyncIterable<string>, signal: AbortSignal): Promise<void> {
+async function writeWhole(
+  file: string,
+  open: () => AsyncIterable<string>,
+  { signal, say }: Pick<CommandContext, 'signal' | 'say'>,
+): Promise<void> {
   const part = `${file}.part-${process.pid}`;
   try {
-    await pipeline(Readable.from(chunks), createWriteStream(part), { signal });
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        await pipeline(Readable.from(open()), createWriteStream(part), { signal });
+        break;
+      } catch (error) {
+        if (!(error instanceof ExportInterruptedError) || attempt === ATTEMPTS) throw error;
+        say('a load changed the graph; beginning again');
+      }
+    }
     renameSync(part, file);
   } catch (error) {
     rmSync(part, { force: true });
-    if (error instanceof GraphStoreError || signal.aborted) throw error;
+    if (signal.aborted || fileErrorCode(error) === null) throw error;
     throw new FileError(`can't write ${file}: ${fileErrorReason(error)}`);
   }
 }

@@ -108,6 +108,11 @@ function describeResult({ manifest }: Dataset, { outcome, nodes, relationships, 
   const name = `${manifest.id} ${manifest.version}`;
   if (outcome === 'unchanged') return `${name} is loaded already: nothing to do`;
   const counts = [`  nodes          ${describeCounts(nodes)}`, `  relationships  ${describeCounts(relationships)}`];
+  const changed = [nodes, relationships].some((counts) => Object.values(counts).some((count) => count > 0));
+  if (!changed) {
+    const end = outcome === 'loaded' ? 'only the note of what is loaded was renewed' : 'nothing would change (dry run)';
+    return `${name} holds the same records as the database: ${end}`;
+  }
   const head =
     outcome === 'loaded' ? `${name} loaded in ${(elapsedMs / 1000).toFixed(1)} s` : `${name} would change (dry run)`;
   return [head, ...counts].join('\n');

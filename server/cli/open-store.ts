@@ -6,7 +6,7 @@ import type { ExploreContext } from '../explore/explore-context.ts';
 import { NO_SOURCE_TEXTS } from '../explore/source-texts.ts';
 import type { GraphStore } from '../graph/graph-store.ts';
 import { GraphStoreError } from '../graph/graph-store.ts';
-import { openGraphStore } from '../graph/open-graph-store.ts';
+import { openGraphStore, storeSettings } from '../graph/open-graph-store.ts';
 import { fromProjectRoot } from '../project-root.ts';
 import type { CommandContext } from './command-context.ts';
 
@@ -53,22 +53,13 @@ function inodeOf(file: string): bigint | null {
 }
 
 export function openStore(config: Config, { writes = false, create = false }: StoreUse): Promise<GraphStore> {
-  if (config.neo4j !== null) {
-    const { uri, user, password, database } = config.neo4j;
-    return openGraphStore({
-      kind: 'neo4j',
-      uri,
-      user,
-      password,
-      ...(database === null ? {} : { database }),
-      allowWrites: writes,
-    });
+  const settings = storeSettings(config, writes);
+  if (settings.kind === 'neo4j') return openGraphStore(settings);
+  if (!create && !existsSync(settings.path)) {
+    const message = `${settings.path} does not exist yet; make it with: npm run zhitu -- load`;
+    throw new GraphStoreError('unavailable', message);
   }
-  const path = fromProjectRoot(config.embeddedPath);
-  if (!create && !existsSync(path)) {
-    throw new GraphStoreError('unavailable', `${path} does not exist yet; make it with: npm run zhitu -- load`);
-  }
-  return openGraphStore({ kind: 'embedded', path, allowWrites: writes, consolePool: 1 });
+  return openGraphStore({ ...settings, consolePool: 1 });
 }
 
 /** What use cases work with, from the settings. */

@@ -61,7 +61,7 @@ export function addQueryCommand(program: Command, context: CommandContext): void
         ['From a file, as JSON, through a pipe', `${SILENT_INVOCATION} query - --json < question.cypher | jq '.[0]'`],
         [
           'For a spreadsheet',
-          `${SILENT_INVOCATION} query 'MATCH (n:Law) RETURN n.nameZh, n.date' -f csv --bom > laws.csv`,
+          `${SILENT_INVOCATION} query 'MATCH (n:Event) RETURN n.nameZh, n.date' -f csv --bom > events.csv`,
         ],
         ['What the database would do', `${INVOCATION} query 'EXPLAIN MATCH (n:Actor) RETURN n'`],
       ) +

@@ -7,6 +7,7 @@ import type { GraphStore } from '../graph/graph-store.ts';
 import { GraphStoreError } from '../graph/graph-store.ts';
 import type { LoadResult } from './load-dataset.ts';
 import { loadDataset } from './load-dataset.ts';
+import { BROKEN, EMPTY, FOREIGN, LoadNotices, OTHER_DATASET } from './load-notices.ts';
 import { LoadAbortedError, stopIfAborted } from './load-progress.ts';
 import { OwnershipError, readOwnershipMark } from './ownership.ts';
 
@@ -30,15 +31,13 @@ export interface AutoLoad {
   stop: () => Promise<void>;
 }
 
-type Notice = Meta['notices'][number];
-
 /** Milliseconds between looks at a database that does not answer. */
 const RETRY_MS = 3_000;
 
 /** Looks at the database, then loads beside. Never rejects: what goes wrong becomes a line and a notice. */
 export async function startAutoLoad(store: GraphStore, settings: AutoLoadSettings): Promise<AutoLoad> {
   const abort = new AbortController();
-  const notices: Notice[] = [];
+  const notices = new LoadNotices(store);
   let loading = false;
 
   async function look(): Promise<'held' | 'empty' | 'foreign'> {
@@ -48,18 +47,18 @@ export async function startAutoLoad(store: GraphStore, settings: AutoLoadSetting
 
   async function load(found: 'held' | 'empty' | 'foreign'): Promise<void> {
     if (found === 'foreign') {
-      notices.push(FOREIGN);
+      await notices.show(FOREIGN);
       settings.report('dataset   none: the database holds a graph of its own, which is shown as it is');
       return;
     }
     if (!settings.enabled) {
-      if (found === 'empty') notices.push(EMPTY);
+      if (found === 'empty') await notices.show(EMPTY);
       return;
     }
     const { dataset, problems } = await readDataset(settings.datasetDir);
     const errors = problems.filter((problem) => problem.severity === 'error');
     if (dataset === null || errors.length > 0) {
-      notices.push(BROKEN);
+      await notices.show(BROKEN);
       settings.report(`dataset   ${settings.datasetDir} has ${errors.length} errors and was not loaded:`);
       for (const problem of errors.slice(0, 20)) settings.report(`          ${formatProblem(problem)}`);
       return;
@@ -87,9 +86,9 @@ export async function startAutoLoad(store: GraphStore, settings: AutoLoadSetting
     }
   }
 
-  function explain(error: unknown): void {
+  async function explain(error: unknown): Promise<void> {
     if (error instanceof LoadAbortedError) return;
-    notices.push(error instanceof OwnershipError ? OTHER_DATASET : BROKEN);
+    await notices.show(error instanceof OwnershipError ? OTHER_DATASET : BROKEN);
     settings.report(`dataset   not loaded: ${error instanceof Error ? error.message : String(error)}`);
   }
 
@@ -105,7 +104,7 @@ export async function startAutoLoad(store: GraphStore, settings: AutoLoadSetting
       loading = state === 'empty' && settings.enabled;
       await load(state);
     } catch (error) {
-      explain(error);
+      await explain(error);
     } finally {
       loading = false;
     }
@@ -120,7 +119,7 @@ export async function startAutoLoad(store: GraphStore, settings: AutoLoadSetting
   const done = run(found);
   return {
     isLoading: () => loading,
-    notices: () => notices,
+    notices: () => notices.current,
     done,
     stop: async () => {
       abort.abort();
@@ -145,26 +144,3 @@ function pause(ms: number, signal: AbortSignal): Promise<void> {
     });
   });
 }
-
-const FOREIGN: Notice = {
-  code: 'foreign-database',
-  messages: {
-    zh: '这个数据库不是知图的数据集，只读显示。',
-    en: 'This database holds a graph of its own; it is shown read-only.',
-  },
-};
-const EMPTY: Notice = {
-  code: 'empty-database',
-  messages: { zh: '数据库是空的，AUTO_LOAD 已关闭。', en: 'The database is empty, and AUTO_LOAD is off.' },
-};
-const BROKEN: Notice = {
-  code: 'dataset-not-loaded',
-  messages: { zh: '数据集没有载入，原因见服务器日志。', en: "The dataset was not loaded; the server's log says why." },
-};
-const OTHER_DATASET: Notice = {
-  code: 'other-dataset',
-  messages: {
-    zh: '数据库里是另一个数据集，只读显示。',
-    en: 'The database holds another dataset; it is shown read-only.',
-  },
-};

@@ -73,8 +73,8 @@ async function readIds(store: GraphStore): Promise<Map<string, string[]>> {
   const ids = new Map<string, string[]>();
   for (const [index, label] of BASE_LABELS.entries()) {
     const { rows } = await readRows(store, spliced('export-ids', label));
-    const earlier: readonly string[] = BASE_LABELS.slice(0, index);
-    const own = rows.filter(([, labels]) => !textsOf(labels).some((name) => earlier.includes(name)));
+    const earlier: ReadonlySet<string> = new Set(BASE_LABELS.slice(0, index));
+    const own = rows.filter(([, labels]) => !textsOf(labels).some((name) => earlier.has(name)));
     ids.set(label, own.map(([id]) => textOf(id)).toSorted());
   }
   return ids;
