@@ -42,11 +42,15 @@ export function PassageText({ at: { passage, alsoIn }, ends }: PassageTextProps)
   return (
     <article className={styles.passage}>
       <p className={styles.locator} lang={langTag(language)}>
-        <Place passage={passage} text={locator(passage)} />
+        <Place passage={passage} where={locator(passage)} />
         {alsoIn.map((each) => (
           <span key={each.passage.id} className={styles.alsoIn}>
             {messages.evidence.alsoIn}{' '}
-            <Place passage={each} text={standsAlike(passage, each) ? fileOf(each) : locator(each)} />
+            <Place
+              passage={each}
+              where={locator(each)}
+              text={standsAlike(passage, each) ? fileOf(each) : locator(each)}
+            />
           </span>
         ))}
       </p>
@@ -77,6 +81,18 @@ function standsAlike(one: EvidencePassage, other: EvidencePassage): boolean {
   );
 }
 
-function Place({ passage, text }: { passage: EvidencePassage; text: string }) {
-  return <a href={entityPath(passage.document.id)}>{text}</a>;
+interface PlaceProps {
+  passage: EvidencePassage;
+  /** The whole locator, which is also its accessible name. */
+  where: string;
+  /** What is written where less will do. */
+  text?: string;
+}
+
+function Place({ passage, where, text = where }: PlaceProps) {
+  return (
+    <a href={entityPath(passage.document.id)} aria-label={where} title={text === where ? undefined : where}>
+      {text}
+    </a>
+  );
 }
