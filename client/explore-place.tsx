@@ -33,6 +33,21 @@ function selectFocus() {
   if (matchMedia(ROOM_FOR_PANEL).matches) act('selectNodes', [graph.focus]);
 }
 
+/**
+ * What the address names is selected with the first scene if it is in it, so that the details are open before the canvas
+ * looks for its room; what is not in it lands later.
+ */
+function selectFirst() {
+  const subject = subjectOf(location.pathname);
+  const { graph } = getState();
+  if (subject === null) selectFocus();
+  else if (subject.kind === 'entity' && graph.nodes.has(subject.id as NodeId)) {
+    act('selectNodes', [subject.id as NodeId]);
+  } else if (subject.kind === 'relationship' && graph.relationships.has(subject.id as RelationshipId)) {
+    act('selectRelationship', subject.id as RelationshipId);
+  }
+}
+
 /** The same address, the same screen: coming back to the start view opens what a fresh one opens, and closes the rest. */
 function returnToStart() {
   act('clearSelection');
@@ -84,7 +99,7 @@ export function ExplorePlace({ path }: { path: string }) {
     <ExploreScreen
       expanding={expanding !== null}
       onExpand={expand}
-      onBegin={selectFocus}
+      onBegin={selectFirst}
       onReady={onReady}
       overlay={
         expanding !== null && expandable ? (

@@ -19,7 +19,9 @@ export function LegendCorner() {
   const messages = useMessages();
   const roomy = useViewport((viewport) => viewport.width === 0 || viewport.width >= ROOM_FOR_LEGEND);
   const beside = useMedia('(min-width: 1024px)');
-  const wide = roomy && beside;
+  // Rows for fingers are twice as tall: there the legend would take a third of the canvas.
+  const fingers = useMedia('(pointer: coarse)');
+  const wide = roomy && beside && !fingers;
   const kept = useAppState((state) => state.view.legendOpen);
   const filtered = useAppState((state) => hasFilters(state.filters));
   const counts = useAppState(kindCounts);

@@ -147,7 +147,7 @@ export function buildElements(graph: GraphState, visible: VisibleElements, conte
 function fittedNames(
   graph: GraphState,
   { nodes }: VisibleElements,
-  { looks, labels, lang, detail }: BuildContext,
+  { looks, labels, lang, detail, shown }: BuildContext,
 ): Map<string, readonly string[]> | undefined {
   if (detail.fontScale <= 1 && labels !== 'both') return undefined;
   const modes = labels === 'both' ? (['both', lang] as const) : [labels];
@@ -157,10 +157,12 @@ function fittedNames(
     const focus = graph.focus === id;
     const whole = footprintOf(drawn, degree, focus, looks, []);
     const named = whole.importance >= detail.namesFrom;
+    const hidden = detail.badges && !focus ? degree - (shown.get(id) ?? 0) : 0;
     return {
       id,
       importance: whole.importance,
       node: nodeBox(drawn.position, whole),
+      badge: hidden > 0 ? badgeBox(drawn, whole.importance, hidden) : null,
       variants: (named ? modes : []).map((mode) => {
         const lines = nameLines(drawn.node, mode);
         return { lines, box: nameBox(drawn.position, { ...whole, names: [lines] }, detail.fontScale) };

@@ -84,7 +84,7 @@ function lookThatReveals(cy: Core, sight: Sight, ids: readonly string[]): Look |
  * What a change of the canvas's size brings back into view: everything, some nodes, or nothing, because the reader
  * chose another look.
  */
-type Kept = 'everything' | readonly NodeId[] | 'nothing';
+type Kept = 'everything' | { ids: readonly NodeId[]; where: 'middle' | 'sight' } | 'nothing';
 
 const keepEvent = 'zhitu-keep';
 
@@ -104,13 +104,13 @@ export function cameraOf(cy: Core, sight: Sight): Camera {
       go(cy, sight.whole(), true);
     },
     centre: (ids) => {
-      keep(cy, ids);
+      keep(cy, { ids, where: 'middle' });
       go(cy, lookAtMiddle(cy, sight, ids), true);
     },
     reveal: (ids) => {
       const look = lookThatReveals(cy, sight, ids);
       if (!look) return;
-      keep(cy, ids);
+      keep(cy, { ids, where: 'sight' });
       go(cy, look, true);
     },
     panTo: ({ x, y }) =>
@@ -154,8 +154,10 @@ export function useFirstLook(cy: Core | null, scene: number | null, look: Look |
       // The library also says so when only an attribute of its element changed, its name in another language.
       if (now.width === area.width && now.height === area.height) return;
       area = now;
-      if (Array.isArray(kept.current)) go(cy, lookThatReveals(cy, sight, kept.current), false);
-      else if (kept.current === 'everything' && pageNow !== page) go(cy, sight.whole(), false);
+      if (typeof kept.current === 'object') {
+        const { ids, where } = kept.current;
+        go(cy, where === 'middle' ? lookAtMiddle(cy, sight, ids) : lookThatReveals(cy, sight, ids), false);
+      } else if (kept.current === 'everything' && pageNow !== page) go(cy, sight.whole(), false);
       page = pageNow;
     };
     cy.on('dragpan scrollzoom pinchzoom grab', touched);

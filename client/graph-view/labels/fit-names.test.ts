@@ -35,6 +35,12 @@ describe('names that compete for room', () => {
     expect(Object.fromEntries(names)).toEqual({ a: ['a 40'], b: ['b 60'] });
   });
 
+  it('do not lie on the badge of another node', () => {
+    const badge = { x1: 30, y1: 14, x2: 50, y2: 24 };
+    const names = fitNames([candidate('a', 0, 3, [100, 40]), { ...candidate('b', 90, 1, []), badge }], false);
+    expect(names.get('a')).toEqual(['a 40']);
+  });
+
   it('do not lie on another node', () => {
     const covered: NameCandidate = { ...candidate('below', 0, 3, [10]), node: { x1: -5, y1: 15, x2: 5, y2: 30 } };
     const names = fitNames([candidate('a', 0, 2, [60]), { ...covered, variants: [] }], true);

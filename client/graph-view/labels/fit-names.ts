@@ -15,6 +15,8 @@ export interface NameCandidate {
   id: string;
   importance: number;
   node: Box;
+  /** Whatever else of it must stay free: how many statements are not shown. */
+  badge?: Box | null;
   /** Ways to set the name, the fullest first, with the box each would take. */
   variants: readonly Variant[];
 }
@@ -26,7 +28,10 @@ export interface NameCandidate {
  */
 export function fitNames(candidates: readonly NameCandidate[], mayHide: boolean): Map<string, readonly string[]> {
   const grid = new BoxGrid();
-  for (const { node } of candidates) grid.add(node);
+  for (const { node, badge } of candidates) {
+    grid.add(node);
+    if (badge) grid.add(badge);
+  }
   const ordered = [...candidates].toSorted((a, b) => b.importance - a.importance);
   // First every name in its shortest form, then what room is left for fuller ones: no name pays for another's length.
   const shortest = new Map<string, Variant>();
