@@ -135,3 +135,15 @@ export function isRelationshipValue(value: GraphValue | undefined): value is Rel
 export function isPathValue(value: GraphValue | undefined): value is PathValue {
   return isTagged(value) && value.$type === 'Path';
 }
+
+/** A number as a value: those that JSON lacks become tagged. */
+export function numberValue(value: number): number | FloatValue {
+  if (Number.isFinite(value)) return value;
+  return { $type: 'Float', value: Number.isNaN(value) ? 'NaN' : value > 0 ? 'Infinity' : '-Infinity' };
+}
+
+/** The integer of an `IntegerValue`, or null for what is none of 64 bits, which is what databases have. */
+export function integer64(digits: string): bigint | null {
+  const value = /^-?\d{1,19}$/.test(digits) ? BigInt(digits) : null;
+  return value !== null && BigInt.asIntN(64, value) === value ? value : null;
+}

@@ -4,6 +4,7 @@
  * relation, directed, metadata}`. Values that JSON lacks keep their `$type` tags. Writing and reading are streams.
  */
 import type { GraphNode, GraphRelationship, GraphValue, Properties } from '../../contracts/graph.ts';
+import { integer64 } from '../../contracts/graph.ts';
 import { JsonCursor, JsonTextError } from './json-cursor.ts';
 import type { TextChunks, TextPlace } from './json-cursor.ts';
 
@@ -165,7 +166,7 @@ const PROPERTY_TAGS = new Set(
 function isTaggedProperty({ $type, value }: Record<string, unknown>): boolean {
   if (typeof $type !== 'string' || typeof value !== 'string' || !PROPERTY_TAGS.has($type)) return false;
   if ($type === 'Float') return ['NaN', 'Infinity', '-Infinity'].includes(value);
-  return $type !== 'Integer' || (/^-?\d{1,19}$/.test(value) && BigInt.asIntN(64, BigInt(value)) === BigInt(value));
+  return $type !== 'Integer' || integer64(value) !== null;
 }
 
 /** A property called `labels` would hide the labels: it is written with a `_` more than it has. */

@@ -16,6 +16,7 @@ import type {
   TextIndexName,
 } from '../graph-store.ts';
 import { GraphStoreError } from '../graph-store.ts';
+import { within } from '../within-time.ts';
 import { fileFailure, publishDraft } from './database-file.ts';
 import { EnginePool } from './engine-pool.ts';
 import { EngineEnded, EngineProcess } from './engine-process.ts';
@@ -291,17 +292,5 @@ export class EmbeddedGraphStore implements GraphStore {
   async #changeOver(): Promise<void> {
     await Promise.all([this.#explore.replace(), this.#console.replace()]);
     this.#generation += 1;
-  }
-}
-
-async function within<T>(ms: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new GraphStoreError('timeout', `no answer within ${ms} ms`)), ms);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
   }
 }

@@ -1,7 +1,7 @@
 /** Values of the contracts as parameters of the driver. */
 import neo4j from 'neo4j-driver';
 import type { GraphValue, PointValue, TaggedValue } from '../../../contracts/graph.ts';
-import { isTagged } from '../../../contracts/graph.ts';
+import { integer64, isTagged } from '../../../contracts/graph.ts';
 import { GraphStoreError } from '../graph-store.ts';
 import { parseTemporal } from './temporal-text.ts';
 
@@ -54,8 +54,8 @@ function entries(map: { [key: string]: GraphValue }): Record<string, unknown> {
 
 /** The driver would cut a larger one to 64 bits without a word. */
 function integer(digits: string): bigint {
-  const value = /^-?\d{1,19}$/.test(digits) ? BigInt(digits) : null;
-  if (value === null || BigInt.asIntN(64, value) !== value) {
+  const value = integer64(digits);
+  if (value === null) {
     throw new GraphStoreError('semantic', `not an integer of 64 bits: ${digits.slice(0, 40)}`);
   }
   return value;

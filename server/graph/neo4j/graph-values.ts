@@ -10,6 +10,7 @@ import type {
   RelationshipId,
   Row,
 } from '../../../contracts/graph.ts';
+import { numberValue } from '../../../contracts/graph.ts';
 import { INTERNAL_PROPERTIES } from '../graph-store.ts';
 import { dateText, dateTimeText, durationText, localDateTimeText, localTimeText, timeText } from './temporal-text.ts';
 
@@ -63,7 +64,7 @@ export class GraphValueReader {
       case 'boolean':
         return value;
       case 'number':
-        return Number.isFinite(value) ? value : { $type: 'Float', value: floatName(value) };
+        return numberValue(value);
       case 'bigint':
         return readInteger(neo4j.int(value));
       case 'object':
@@ -145,10 +146,6 @@ export function nodeIdOf(id: unknown, elementId: string): NodeId {
 
 function textId(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-function floatName(value: number): 'NaN' | 'Infinity' | '-Infinity' {
-  return Number.isNaN(value) ? 'NaN' : value > 0 ? 'Infinity' : '-Infinity';
 }
 
 function readInteger(value: Integer): GraphValue {

@@ -3,6 +3,7 @@ import type { QueryResult, Session, Transaction } from 'neo4j-driver';
 import { cypherFile, spliceNames } from '../cypher-files.ts';
 import type { IndexDefinition, LoadSession, ReadEvent, Statement, WriteCounters } from '../graph-store.ts';
 import { GraphStoreError } from '../graph-store.ts';
+import { NO_WRITES, addCounters } from '../write-counters.ts';
 import { Answer } from './answer.ts';
 import type { StatementChecker } from './check-statement.ts';
 import { MAY_LOAD_CSV } from './check-statement.ts';
@@ -11,7 +12,7 @@ import type { Undo } from './ensure-indexes.ts';
 import { dropIndexes, ensureIndexes } from './ensure-indexes.ts';
 import { GraphValueReader } from './graph-values.ts';
 import type { Neo4jDatabase } from './neo4j-database.ts';
-import { NO_WRITES, addCounters, countersOf, summaryOf } from './read-summary.ts';
+import { countersOf, summaryOf } from './read-summary.ts';
 import { NO_LIMITS } from './statement-limits.ts';
 
 export interface LoadParts {

@@ -15,6 +15,7 @@ import type {
   TextIndexName,
 } from '../graph-store.ts';
 import { GraphStoreError } from '../graph-store.ts';
+import { within } from '../within-time.ts';
 import { cypherFile } from '../cypher-files.ts';
 import { CHECK_WITHIN_MS, StatementChecker } from './check-statement.ts';
 import { describeSchema } from './describe-schema.ts';
@@ -172,18 +173,5 @@ export class Neo4jGraphStore implements GraphStore {
       await session.close().catch(() => undefined);
       throw this.#database.failure(error);
     }
-  }
-}
-
-async function within<T>(ms: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new GraphStoreError('timeout', `Neo4j gave no answer within ${ms} ms`)), ms);
-  });
-  work.catch(() => {});
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
   }
 }

@@ -1,6 +1,7 @@
 /** The driver's summary of an answer in the port's words. */
 import type { Notification as DriverNotification, ResultSummary } from 'neo4j-driver';
 import type { Notification, ReadSummary, WriteCounters } from '../graph-store.ts';
+import { NO_WRITES } from '../write-counters.ts';
 import { planOf } from './plan.ts';
 
 export interface AnswerEnd {
@@ -9,16 +10,6 @@ export interface AnswerEnd {
   /** Null when reading stopped before the end. */
   summary: ResultSummary | null;
 }
-
-export const NO_WRITES: Readonly<WriteCounters> = {
-  nodesCreated: 0,
-  nodesDeleted: 0,
-  relationshipsCreated: 0,
-  relationshipsDeleted: 0,
-  propertiesSet: 0,
-  labelsAdded: 0,
-  labelsRemoved: 0,
-};
 
 export function summaryOf({ rows, truncated, summary }: AnswerEnd, elapsedMs: number): ReadSummary {
   const plan = summary ? summary.profile || summary.plan : false;
@@ -51,18 +42,6 @@ export function countersOf(summary: ResultSummary): WriteCounters {
     propertiesSet,
     labelsAdded,
     labelsRemoved,
-  };
-}
-
-export function addCounters(a: WriteCounters, b: WriteCounters): WriteCounters {
-  return {
-    nodesCreated: a.nodesCreated + b.nodesCreated,
-    nodesDeleted: a.nodesDeleted + b.nodesDeleted,
-    relationshipsCreated: a.relationshipsCreated + b.relationshipsCreated,
-    relationshipsDeleted: a.relationshipsDeleted + b.relationshipsDeleted,
-    propertiesSet: a.propertiesSet + b.propertiesSet,
-    labelsAdded: a.labelsAdded + b.labelsAdded,
-    labelsRemoved: a.labelsRemoved + b.labelsRemoved,
   };
 }
 

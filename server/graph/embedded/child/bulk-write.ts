@@ -15,7 +15,7 @@ import type { Statement, WriteCounters } from '../../graph-store.ts';
 import { cypherFile, spliceNames } from '../../cypher-files.ts';
 import { EngineError, toFailure } from '../engine-errors.ts';
 import { prepareText, tokenize } from '../cypher-text.ts';
-import { NO_WRITES, addCounters } from '../protocol.ts';
+import { NO_WRITES, addCounters } from '../../write-counters.ts';
 import { StatementChecker, refuseFiles } from './check-statement.ts';
 import { toEngineParameters, toEngineValue } from './engine-values.ts';
 import { portCounters } from './write-counters.ts';

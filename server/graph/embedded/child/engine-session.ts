@@ -5,7 +5,7 @@ import { aliasAggregates, prepareText } from '../cypher-text.ts';
 import { EngineError, toFailure } from '../engine-errors.ts';
 import { isReadingOperator, profiledPlan } from '../plan.ts';
 import type { Batch, RunRequest } from '../protocol.ts';
-import { NO_WRITES } from '../protocol.ts';
+import { NO_WRITES } from '../../write-counters.ts';
 import { Answer } from './answer.ts';
 import { StatementChecker, refuseFiles } from './check-statement.ts';
 import { toEngineParameters } from './engine-values.ts';

@@ -1,6 +1,6 @@
 /** Values of the contracts as parameters of the engine. */
 import type { GraphValue, TaggedValue } from '../../../../contracts/graph.ts';
-import { isTagged } from '../../../../contracts/graph.ts';
+import { integer64, isTagged } from '../../../../contracts/graph.ts';
 import { EngineError } from '../engine-errors.ts';
 
 type EngineParameter =
@@ -60,8 +60,8 @@ function entries(map: { [key: string]: GraphValue }, place: string): { [key: str
 }
 
 function integer(digits: string): bigint {
-  const value = /^-?\d{1,19}$/.test(digits) ? BigInt(digits) : null;
-  if (value === null || BigInt.asIntN(64, value) !== value) {
+  const value = integer64(digits);
+  if (value === null) {
     throw new EngineError({ code: 'semantic', message: `not an integer of 64 bits: ${digits.slice(0, 40)}` });
   }
   return value;

@@ -10,6 +10,7 @@ import type {
   Properties,
   RelationshipId,
 } from '../../../../contracts/graph.ts';
+import { numberValue } from '../../../../contracts/graph.ts';
 import { INTERNAL_PROPERTIES } from '../../graph-store.ts';
 
 type EngineMap = { [key: string]: GrafeoValue };
@@ -35,7 +36,7 @@ export class GraphValueReader {
       case 'boolean':
         return value;
       case 'number':
-        return Number.isFinite(value) ? value : { $type: 'Float', value: floatName(value) };
+        return numberValue(value);
       case 'bigint':
         return readInteger(value);
       case 'undefined':
@@ -210,10 +211,6 @@ function isMap(value: GrafeoValue): value is EngineMap {
 
 function textId(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-function floatName(value: number): 'NaN' | 'Infinity' | '-Infinity' {
-  return Number.isNaN(value) ? 'NaN' : value > 0 ? 'Infinity' : '-Infinity';
 }
 
 function readInteger(value: bigint): GraphValue {

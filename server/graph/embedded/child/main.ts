@@ -8,7 +8,7 @@ import type { StoreSchema } from '../../graph-store.ts';
 import { openingFailure, toFailure } from '../engine-errors.ts';
 import { describePlatformFailure } from '../platform.ts';
 import type { CallKind, Calls, EngineConfig, EngineMessage, Request } from '../protocol.ts';
-import { NO_WRITES } from '../protocol.ts';
+import { NO_WRITES } from '../../write-counters.ts';
 import { BulkWriter } from './bulk-write.ts';
 import { describeSchema } from './describe-schema.ts';
 import { EngineSession } from './engine-session.ts';
