@@ -245,6 +245,13 @@ describe('the page', () => {
     const text = await response.text();
     expect(text).toContain('id="problem-forbidden-statement"');
     expect(text).toContain('/api/entities/{id}/neighbours');
+    expect(text).toContain('<th>name</th><th>in</th><th>type</th><th>required</th><th>description</th>');
+    expect(text).toContain(
+      '<tr><td><code>direction</code></td><td>query</td><td>out | in | both</td><td>no</td><td>Statements from the entity (out), to it (in) or both</td></tr>',
+    );
+    expect(text).toContain(
+      'curl &#39;http://localhost:7070/api/search?q=wlzq&amp;kinds=Principle,Concept&amp;limit=5&#39;',
+    );
     expect(text).not.toMatch(/<script|src=|https?:\/\/(?!www\.w3\.org)[^"<]*\.(js|css)/);
   });
 });

@@ -15,6 +15,8 @@ code, pre { font-family: ui-monospace, monospace; font-size: 0.9em; }
 pre { overflow-x: auto; padding: 0.75rem; background: color-mix(in srgb, currentColor 7%, transparent); border-radius: 6px; }
 table { border-collapse: collapse; } td, th { text-align: left; padding: 0.2rem 1rem 0.2rem 0; vertical-align: top; }
 summary { cursor: pointer; }
+.parameters td:last-child { min-width: 16rem; }
+.wide { overflow-x: auto; }
 `;
 
 export function docsPage(document: OpenApiDocument): RequestHandler {
@@ -55,11 +57,6 @@ function describeApi(document: OpenApiDocument): string {
 }
 
 function describeOperation(method: string, path: string, operation: OpenApiOperation): string {
-  const parameters = operation.parameters.map(
-    (parameter) =>
-      `<tr><td><code>${escapeHtml(parameter.name)}</code></td><td>${parameter.in}${parameter.required ? ', required' : ''}</td>` +
-      `<td><code>${escapeHtml(JSON.stringify(parameter.schema))}</code></td></tr>`,
-  );
   const body = operation.requestBody?.content['application/json']?.schema['$ref'];
   const responses = Object.entries(operation.responses).map(([status, response]) => {
     const [type, content] = Object.entries(response.content ?? {})[0] ?? [];
@@ -69,9 +66,44 @@ function describeOperation(method: string, path: string, operation: OpenApiOpera
     `<h2 id="${escapeHtml(operation.operationId)}"><code>${method.toUpperCase()} /api${escapeHtml(path)}</code></h2>`,
     `<p>${escapeHtml(operation.summary)}</p>`,
     body === undefined ? '' : `<p>Body: ${link(body)}</p>`,
-    parameters.length === 0 ? '' : `<table>${parameters.join('')}</table>`,
-    `<table>${responses.join('')}</table>`,
+    parameterTable(operation.parameters),
+    `<pre>${escapeHtml(exampleCall(method, path, operation))}</pre>`,
+    `<div class="wide" tabindex="0"><table><thead><tr><th>status</th><th>meaning</th><th>answer</th></tr></thead><tbody>${responses.join('')}</tbody></table></div>`,
   ].join('');
+}
+
+function parameterTable(parameters: OpenApiOperation['parameters']): string {
+  if (parameters.length === 0) return '';
+  const rows = parameters.map(
+    ({ name, in: place, required, description, schema }) =>
+      `<tr><td><code>${escapeHtml(name)}</code></td><td>${place}</td><td>${escapeHtml(typeName(schema))}</td>` +
+      `<td>${required ? 'yes' : 'no'}</td><td>${escapeHtml(description)}</td></tr>`,
+  );
+  const head = ['name', 'in', 'type', 'required', 'description'].map((title) => `<th>${title}</th>`).join('');
+  return `<div class="wide" tabindex="0"><table class="parameters"><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+}
+
+/** In words; patterns and limits are in the description, and in the OpenAPI document. */
+function typeName(schema: OpenApiOperation['parameters'][number]['schema']): string {
+  const choices = schema['enum'] ?? schema['$ref'];
+  if (Array.isArray(choices)) return choices.join(' | ');
+  if (typeof schema['pattern'] === 'string' && schema['pattern'].startsWith('^\\d')) return 'whole number';
+  return typeof schema['type'] === 'string' ? schema['type'] : 'string';
+}
+
+/** A call as it is typed in a terminal. */
+function exampleCall(method: string, path: string, { parameters, requestBody }: OpenApiOperation): string {
+  const given = parameters.filter((parameter) => parameter.example !== undefined);
+  const address = given
+    .filter((parameter) => parameter.in === 'path')
+    .reduce((text, { name, example }) => text.replace(`{${name}}`, encodeURIComponent(example ?? '')), path);
+  const query = given
+    .filter((parameter) => parameter.in === 'query')
+    .map(({ name, example }) => `${name}=${encodeURIComponent(example ?? '').replaceAll('%2C', ',')}`);
+  const url = `'http://localhost:7070/api${address}${query.length > 0 ? `?${query.join('&')}` : ''}'`;
+  if (method === 'get') return `curl ${url}`;
+  const body = JSON.stringify(requestBody?.content['application/json']?.example);
+  return `curl ${url} \\\n  -H 'Content-Type: application/json' \\\n  -d '${body}'`;
 }
 
 function link(reference: unknown): string {

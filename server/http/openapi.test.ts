@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Endpoint, EndpointName } from '../../contracts/endpoints.ts';
 import { endpoints } from '../../contracts/endpoints.ts';
+import { API_EXAMPLES } from './api-examples.ts';
 import { PROBLEM_STATUS } from './errors.ts';
 import { openApiDocument } from './openapi.ts';
 import { ROUTES } from './routes.ts';
@@ -59,6 +61,32 @@ describe('the OpenAPI document', () => {
       expect(Object.keys(operation?.responses ?? {}).toSorted()).toEqual(['200', ...statuses].toSorted());
       for (const status of statuses) {
         expect(Object.keys(operation?.responses[status]?.content ?? {})).toEqual(['application/problem+json']);
+      }
+    }
+  });
+
+  it('says what each parameter means, and gives for each endpoint a call that fits the contract', () => {
+    for (const [name, endpoint] of Object.entries(endpoints) as [EndpointName, Endpoint][]) {
+      const operation = Object.values(document.paths)
+        .flatMap((methods) => Object.values(methods))
+        .find((item) => item.operationId === name);
+      const parameters = operation?.parameters ?? [];
+      expect(parameters.map((parameter) => parameter.name).toSorted()).toEqual(
+        Object.keys(API_EXAMPLES[name].parameters).toSorted(),
+      );
+      for (const parameter of parameters) expect(parameter.description).toMatch(/^\S.{10,}/);
+      const given = (place: 'path' | 'query') =>
+        Object.fromEntries(
+          parameters
+            .filter((parameter) => parameter.in === place && parameter.example !== undefined)
+            .map((parameter) => [parameter.name, parameter.example]),
+        );
+      for (const [schema, value] of [
+        [endpoint.params, given('path')],
+        [endpoint.query, given('query')],
+        [endpoint.body, API_EXAMPLES[name].body],
+      ] as const) {
+        if (schema !== undefined) expect(schema.parse(value)).toBeDefined();
       }
     }
   });

@@ -13,11 +13,13 @@ import {
   sectionReference,
   statementGroup,
 } from '../../contracts/api.ts';
-import type { Endpoint } from '../../contracts/endpoints.ts';
+import type { Endpoint, EndpointName } from '../../contracts/endpoints.ts';
 import { endpoints } from '../../contracts/endpoints.ts';
 import { graphNode, graphRelationship, graphValue } from '../../contracts/graph.ts';
 import type { ProblemCode } from '../../contracts/problem.ts';
 import { localText, problem } from '../../contracts/problem.ts';
+import type { ApiExample } from './api-examples.ts';
+import { API_EXAMPLES } from './api-examples.ts';
 import { PROBLEM_STATUS } from './errors.ts';
 import { PROBLEM_TEXTS } from './problem-texts.ts';
 
@@ -27,8 +29,15 @@ type JsonObject = { [key: string]: Json };
 export interface OpenApiOperation {
   operationId: string;
   summary: string;
-  parameters: { name: string; in: 'path' | 'query'; required: boolean; schema: JsonObject }[];
-  requestBody?: { required: true; content: Record<string, { schema: JsonObject }> };
+  parameters: {
+    name: string;
+    in: 'path' | 'query';
+    required: boolean;
+    description: string;
+    schema: JsonObject;
+    example?: string;
+  }[];
+  requestBody?: { required: true; content: Record<string, { schema: JsonObject; example: unknown }> };
   responses: Record<string, { description: string; content?: Record<string, { schema: JsonObject }> }>;
 }
 
@@ -92,8 +101,8 @@ export function openApiDocument(version: string): OpenApiDocument {
   };
 }
 
-function endpointEntries(): [string, Endpoint][] {
-  return Object.entries(endpoints);
+function endpointEntries(): [EndpointName, Endpoint][] {
+  return Object.entries(endpoints) as [EndpointName, Endpoint][];
 }
 
 function paths(): OpenApiDocument['paths'] {
@@ -105,17 +114,20 @@ function paths(): OpenApiDocument['paths'] {
   return result;
 }
 
-function operation(name: string, endpoint: Endpoint): OpenApiOperation {
+function operation(name: EndpointName, endpoint: Endpoint): OpenApiOperation {
+  const example = API_EXAMPLES[name];
   const type = endpoint.stream ? 'application/x-ndjson' : 'application/json';
   return {
     operationId: name,
     summary: endpoint.summary,
-    parameters: [...parameters(endpoint.params, 'path'), ...parameters(endpoint.query, 'query')],
+    parameters: [...parameters(endpoint.params, 'path', example), ...parameters(endpoint.query, 'query', example)],
     ...(endpoint.body
       ? {
           requestBody: {
             required: true as const,
-            content: { 'application/json': { schema: { $ref: `${REFERENCE}${requestName(name)}` } } },
+            content: {
+              'application/json': { schema: { $ref: `${REFERENCE}${requestName(name)}` }, example: example.body },
+            },
           },
         }
       : {}),
@@ -129,7 +141,11 @@ function operation(name: string, endpoint: Endpoint): OpenApiOperation {
   };
 }
 
-function parameters(schema: z.core.$ZodType | undefined, place: 'path' | 'query'): OpenApiOperation['parameters'] {
+function parameters(
+  schema: z.core.$ZodType | undefined,
+  place: 'path' | 'query',
+  { parameters: texts }: ApiExample,
+): OpenApiOperation['parameters'] {
   if (schema === undefined) return [];
   const shape = toObject(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }));
   const required = Array.isArray(shape['required']) ? shape['required'] : [];
@@ -137,7 +153,9 @@ function parameters(schema: z.core.$ZodType | undefined, place: 'path' | 'query'
     name,
     in: place,
     required: place === 'path' || required.includes(name),
+    description: texts[name]?.description ?? '',
     schema: toObject(property),
+    ...(texts[name]?.example === undefined ? {} : { example: texts[name].example }),
   }));
 }
 
