@@ -26,7 +26,7 @@ const shares = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68];
 const mostForCrossings = 500;
 
 /**
- * Offsets of the phrase's centre from the middle of its line, in layout pixels, by line id.
+ * Offsets of the phrase's centre from the middle of the drawn part of its line, in layout pixels, by line id.
  *
  * @param taken boxes of nodes, names and captions
  * @param fontSize of the phrases, in layout pixels
@@ -71,8 +71,9 @@ export function placePhrases(
       )
         continue;
       grid.add(box);
-      const middle = { x: (line.source.x + line.target.x) / 2, y: (line.source.y + line.target.y) / 2 };
-      placed.set(line.id, { x: centre.x - middle.x, y: centre.y - middle.y });
+      // The library counts from the middle of what is drawn of the line, not from between the two centres.
+      const shift = along - line.sourceRadius - free / 2;
+      placed.set(line.id, { x: unit.x * shift, y: unit.y * shift });
       if (line.group !== null) said.add(line.group);
       break;
     }
