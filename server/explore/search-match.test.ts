@@ -105,7 +105,7 @@ describe('matchTexts', () => {
     const start = performance.now();
     matchTexts(parseSearchQuery('a'.repeat(200)).spellings, [name('啊'.repeat(199))]);
     matchTexts(parseSearchQuery('shishishi'.repeat(20)).spellings, [name('是'.repeat(300))]);
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(performance.now() - start).toBeLessThan(5_000);
   });
 });
 
