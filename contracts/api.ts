@@ -221,6 +221,8 @@ export const entityResponse = z.object({
   observations: z.array(observation),
   /** How many passages of each document mention it, most first. */
   mentions: z.array(z.object({ document: documentReference, passages: z.int() })),
+  /** Lists that hold more than this answer shows; left out when there are none. */
+  truncated: z.optional(z.array(z.enum(['observations']))),
   statements,
 });
 export type EntityView = z.infer<typeof entityResponse>;
@@ -262,6 +264,8 @@ export const passageResponse = z.object({
   names: z.array(z.object({ node: graphNode, how: z.enum(['named', 'implicit']) })),
   supports: z.array(z.object({ relationship: graphRelationship, source: graphNode, target: graphNode })),
   observations: z.array(observation),
+  /** Lists that hold more than this answer shows; left out when there are none. */
+  truncated: z.optional(z.array(z.enum(['names', 'supports', 'observations']))),
   statements,
 });
 export type PassageView = z.infer<typeof passageResponse>;

@@ -1,8 +1,8 @@
 // Purpose: The values of indicators that a passage supports.
-// Parameters: $id
+// Parameters: $id, $limit
 // Columns: observation
 MATCH (o:Observation)
 WHERE $id IN o.evidence
 RETURN o AS observation
 ORDER BY o.id
-LIMIT 500
+LIMIT $limit

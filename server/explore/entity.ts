@@ -3,6 +3,7 @@ import type { EntityView, StatementGroup } from '../../contracts/api.ts';
 import type { GraphNode } from '../../contracts/graph.ts';
 import { NotFoundError } from './errors.ts';
 import { documentReference, observationsOf } from './evidence.ts';
+import { cutLists } from './cut-lists.ts';
 import type { ExploreContext } from './explore-context.ts';
 import { foreignEntity } from './foreign/foreign-entity.ts';
 import type { GraphDescription } from './graph-description.ts';
@@ -14,6 +15,8 @@ import { suggestIds } from './suggest-ids.ts';
 
 /** Statements shown of each group; the neighbourhood has the rest. */
 const ITEMS_A_GROUP = 12;
+/** Figures shown of an indicator; one more is read, to say when there are more. */
+const MOST_FIGURES = 1_000;
 
 /** @throws NotFoundError with ids that look alike */
 export async function entity(context: ExploreContext, reader: StatementReader, id: string): Promise<EntityView> {
@@ -25,15 +28,17 @@ export async function entity(context: ExploreContext, reader: StatementReader, i
   const degree = integerOf(row['degree']);
   const [groups, observations, mentions] = await Promise.all([
     statementGroups(reader, graph, id, degree),
-    node.labels.includes('Indicator') ? reader.rows('observations-of-indicator', { id }) : [],
+    node.labels.includes('Indicator') ? reader.rows('observations-of-indicator', { id, limit: MOST_FIGURES + 1 }) : [],
     mentionsByDocument(reader, id),
   ]);
+  const truncated = cutLists({ observations }, MOST_FIGURES);
   return {
     node,
     degree,
     groups,
     observations: observationsOf(observations),
     mentions,
+    ...(truncated.length > 0 ? { truncated } : {}),
   };
 }
 

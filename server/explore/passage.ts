@@ -2,20 +2,26 @@
 import type { PassageView } from '../../contracts/api.ts';
 import { NotFoundError } from './errors.ts';
 import { observationsOf, readEvidence } from './evidence.ts';
+import { cutLists } from './cut-lists.ts';
 import type { ExploreContext } from './explore-context.ts';
 import { nodeOf, relationshipOf } from './row-values.ts';
 import type { StatementReader } from './statement-reader.ts';
 import { suggestIds } from './suggest-ids.ts';
 
+/** Names, statements and figures shown of one passage; one more is read, to say when there are more. */
+const MOST_OF_EACH = 500;
+
 /** @throws NotFoundError, always so in a database that holds no dataset of ours */
 export async function passage(context: ExploreContext, reader: StatementReader, id: string): Promise<PassageView> {
   const graph = await context.graph();
   if (graph.dataset === null) throw new NotFoundError('passage', id);
+  const limit = MOST_OF_EACH + 1;
   const [names, supports, observations] = await Promise.all([
-    reader.rows('passage-names', { id }),
-    reader.rows('passage-statements', { id }, { types: graph.statementTypes }),
-    reader.rows('passage-observations', { id }),
+    reader.rows('passage-names', { id, limit }),
+    reader.rows('passage-statements', { id, limit }, { types: graph.statementTypes }),
+    reader.rows('passage-observations', { id, limit }),
   ]);
+  const truncated = cutLists({ names, supports, observations }, MOST_OF_EACH);
   const named = names.map((name) => ({
     node: nodeOf(name['node']),
     how: name['how'] === 'implicit' ? ('implicit' as const) : ('named' as const),
@@ -32,5 +38,6 @@ export async function passage(context: ExploreContext, reader: StatementReader, 
       target: nodeOf(support['target']),
     })),
     observations: observationsOf(observations),
+    ...(truncated.length > 0 ? { truncated } : {}),
   };
 }

@@ -60,6 +60,7 @@ describe('checkParameters', () => {
       { $type: 'toString', value: 'x' },
       'body.parameters.p: no type is named toString; a map with a key $type of its own is written as {"$type": "Map", "value": {…}}',
     ],
+    [{ 'a\0': 1 }, 'body.parameters.p: no parameter and no key can hold the character NUL'],
     [JSON.parse('{"__proto__": 1}'), 'body.parameters.p: no parameter and no key can be named __proto__'],
   ])('names what is wrong with %j', (value, problem) => {
     expect(problemOf(value)).toBe(problem);

@@ -43,6 +43,7 @@ export function checkParameters(parameters: Record<string, GraphValue>): void {
 function checkEntries(map: { [key: string]: GraphValue }, field: string): void {
   for (const [key, value] of Object.entries(map)) {
     if (key === '__proto__') throw new BadFieldError(field, 'no parameter and no key can be named __proto__');
+    if (key.includes('\0')) throw new BadFieldError(field, 'no parameter and no key can hold the character NUL');
     checkValue(value, `${field}.${key}`);
   }
 }
