@@ -1,14 +1,13 @@
 /** What a node says about itself, read from its properties. A foreign database has other names for the same. */
 import type { DocumentReference } from '../../contracts/api.ts';
 import type { GraphNode } from '../../contracts/graph.ts';
+import { usualName } from '../../contracts/usual-names.ts';
 
 /** A text in one language or both. */
 export interface TextPair {
   zh?: string;
   en?: string;
 }
-
-const FOREIGN_NAMES = ['name', 'title', 'label', 'caption', 'displayName', 'fullName'];
 
 export function textProperty(node: GraphNode, key: string): string | undefined {
   const value = node.properties[key];
@@ -27,11 +26,10 @@ function textPair(node: GraphNode, stem: string): TextPair {
   return { ...(zh !== undefined && { zh }), ...(en !== undefined && { en }) };
 }
 
-/** The full names; in a database of other make the usual name property, else the id, for both. */
+/** The full names; in a database of other make the usual name, for both. */
 export function namesOf(node: GraphNode): Required<TextPair> {
   const { zh, en } = textPair(node, 'name');
-  const foreign = FOREIGN_NAMES.map((key) => textProperty(node, key)).find((name) => name !== undefined);
-  const fallback = zh ?? en ?? foreign ?? node.id;
+  const fallback = zh ?? en ?? usualName(node);
   return { zh: zh ?? fallback, en: en ?? fallback };
 }
 

@@ -1,8 +1,8 @@
 // Purpose: The nodes of any database with the most relationships.
 // Parameters: $limit
-// Columns: node, degree
+// Columns: node, element, degree
 MATCH (n)-[r]-()
 WITH n, count(r) AS degree
 ORDER BY degree DESC
 LIMIT $limit
-RETURN n AS node, degree AS degree
+RETURN n AS node, elementId(n) AS element, degree AS degree

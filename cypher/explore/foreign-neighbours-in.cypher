@@ -1,11 +1,13 @@
 // Purpose: A page of relationships of a node (direction: in) in any database, in the order of the engine's ids.
-// Parameters: $id, $types, $kinds, $after, $limit
-// Columns: key, relationship, node
+// Parameters: $element, $types, $kinds, $after, $limit
+// Columns: key, relationship, node, degree
 MATCH (n)<-[r]-(m)
-WHERE (n.id = $id OR elementId(n) = $id)
+WHERE elementId(n) = $element
   AND (size($types) = 0 OR type(r) IN $types)
   AND (size($kinds) = 0 OR any(label IN labels(m) WHERE label IN $kinds))
   AND elementId(r) > $after
-RETURN elementId(r) AS key, r AS relationship, m AS node
+WITH elementId(r) AS key, r, m
 ORDER BY key
 LIMIT $limit
+RETURN key, r AS relationship, m AS node, COUNT { (m)--() } AS degree
+ORDER BY key

@@ -1,7 +1,7 @@
 // Purpose: A node of any database by the engine's own id.
 // Parameters: $id
-// Columns: node
+// Columns: node, element
 MATCH (n)
 WHERE elementId(n) = $id
-RETURN n AS node
+RETURN n AS node, elementId(n) AS element
 LIMIT 1

@@ -1,6 +1,6 @@
-// Purpose: Nodes of any database by their ids, with their numbers of relationships.
-// Parameters: $ids
-// Columns: node, degree
+// Purpose: Nodes of any database by the engine's ids, with their numbers of relationships.
+// Parameters: $elements
+// Columns: node, element, degree
 MATCH (n)
-WHERE n.id IN $ids OR elementId(n) IN $ids
-RETURN n AS node, COUNT { (n)--() } AS degree
+WHERE elementId(n) IN $elements
+RETURN n AS node, elementId(n) AS element, COUNT { (n)--() } AS degree

@@ -1,7 +1,7 @@
-// Purpose: Relationships between nodes of a list, in any database.
-// Parameters: $ids, $limit
+// Purpose: Relationships between nodes of a list of the engine's ids, in any database.
+// Parameters: $elements, $limit
 // Columns: relationship
 MATCH (a)-[r]->(b)
-WHERE (a.id IN $ids OR elementId(a) IN $ids) AND (b.id IN $ids OR elementId(b) IN $ids)
+WHERE elementId(a) IN $elements AND elementId(b) IN $elements
 RETURN r AS relationship
 LIMIT $limit

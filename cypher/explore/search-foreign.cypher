@@ -1,10 +1,7 @@
-// Purpose: Nodes of a foreign database with a usual name property that contains one of the spellings of a query.
-// Parameters: $spellings, $limit
+// Purpose: Nodes of a foreign database whose properties of some names contain one of the spellings of a query.
+// Parameters: $keys, $spellings, $limit
 // Columns: node
 MATCH (n)
-WHERE any(spelling IN $spellings WHERE
-  n.name CONTAINS spelling OR n.title CONTAINS spelling OR n.label CONTAINS spelling OR n.nameZh CONTAINS spelling
-  OR n.nameEn CONTAINS spelling OR n.displayName CONTAINS spelling OR n.fullName CONTAINS spelling
-  OR n.caption CONTAINS spelling)
+WHERE any(key IN $keys WHERE any(spelling IN $spellings WHERE n[key] CONTAINS spelling))
 RETURN n AS node
 LIMIT $limit

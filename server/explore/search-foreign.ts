@@ -1,6 +1,8 @@
-/** Search in a database that is not ours: a capped look through its usual name properties. */
+/** Search in a database that is not ours: a capped look through the properties that are called like names. */
 import type { SearchResponse } from '../../contracts/api.ts';
 import type { GraphNode } from '../../contracts/graph.ts';
+import { byLikelihoodOfName, isNameKey } from '../../contracts/usual-names.ts';
+import type { StoreSchema } from '../graph/graph-store.ts';
 import { nodeOf, textOf } from './row-values.ts';
 import { matchTexts } from './search-match.ts';
 import type { NamedText, TextMatch } from './text-match.ts';
@@ -9,8 +11,8 @@ import { scoreOf } from './search-rank.ts';
 import { reasonFor } from './search-reason.ts';
 import type { StatementReader } from './statement-reader.ts';
 
-/** The properties of `cypher/explore/search-foreign.cypher`, likeliest first. */
-const NAME_PROPERTIES = ['name', 'title', 'label', 'nameZh', 'nameEn', 'displayName', 'fullName', 'caption'];
+/** Properties that are looked through where none is called like a name. */
+const MOST_OTHER_KEYS = 12;
 const MOST_NODES = 200;
 
 /**
@@ -19,15 +21,17 @@ const MOST_NODES = 200;
  */
 export async function searchForeign(
   reader: StatementReader,
+  { labels }: StoreSchema,
   query: SearchQuery,
   request: { kinds?: string[]; ids?: string[]; limit: number },
 ): Promise<SearchResponse> {
-  const rows = await reader.rows('search-foreign', { spellings: spellingsOf(query.text), limit: MOST_NODES });
+  const keys = nameKeys(labels.flatMap((label) => label.properties));
+  const rows = await reader.rows('search-foreign', { keys, spellings: spellingsOf(query.text), limit: MOST_NODES });
   const hits: { node: GraphNode; match: TextMatch; score: number }[] = rows.flatMap((row) => {
     const node = nodeOf(row['node']);
     if (request.kinds && !node.labels.some((label) => request.kinds?.includes(label))) return [];
     if (request.ids && !request.ids.includes(node.id)) return [];
-    const match = matchTexts(query.spellings, namesOf(node));
+    const match = matchTexts(query.spellings, namesOf(node, keys));
     return match ? [{ node, match, score: scoreOf(match) }] : [];
   });
   hits.sort(
@@ -52,8 +56,15 @@ export async function searchForeign(
   };
 }
 
-function namesOf(node: GraphNode): NamedText[] {
-  return NAME_PROPERTIES.flatMap((field): NamedText[] => {
+/** Likeliest first. */
+function nameKeys(all: string[]): string[] {
+  const keys = byLikelihoodOfName([...new Set(all)]);
+  const names = keys.filter((key) => isNameKey(key) || key === 'nameZh' || key === 'nameEn');
+  return names.length > 0 ? names : keys.slice(0, MOST_OTHER_KEYS);
+}
+
+function namesOf(node: GraphNode, keys: string[]): NamedText[] {
+  return keys.flatMap((field): NamedText[] => {
     const text = textOf(node.properties[field]);
     return text === '' ? [] : [{ field, text, role: 'name' }];
   });

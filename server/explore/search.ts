@@ -45,7 +45,7 @@ export async function searchEntities(
   if (query.spellings.length === 0 || request.kinds?.length === 0 || request.ids?.length === 0)
     return { results: [], degrees: {}, returned: 0, total: 0, truncated: false, limit };
   const graph = await context.graph();
-  if (graph.dataset === null) return searchForeign(reader, query, { ...request, limit });
+  if (graph.dataset === null) return searchForeign(reader, graph.stored, query, { ...request, limit });
 
   const [byName, inSummaries] = await Promise.all([
     matchNames(context, reader, query, request),

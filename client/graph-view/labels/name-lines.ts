@@ -1,5 +1,6 @@
 /** The name of a node on the canvas: the short form of the data where it has one, in the language(s) asked for. */
 import type { GraphNode } from '../../../contracts/graph.ts';
+import { usualName } from '../../../contracts/usual-names.ts';
 import type { LabelMode } from '../../state/view.ts';
 import { wrapChinese } from './wrap-chinese.ts';
 import { wrapLatin } from './wrap-latin.ts';
@@ -15,14 +16,11 @@ function textOf(node: GraphNode, keys: readonly string[]): string | null {
   return null;
 }
 
-/** Keys that databases of others use for the name of a thing, most likely first. */
-const foreignNameKeys = ['name', 'title', 'label', 'caption', 'displayName', 'id'];
-
-/** The name in one language for the canvas, unwrapped; falls back to the other language, then to the id. */
+/** The name in one language for the canvas, unwrapped; falls back to the other language, then to a usual name. */
 export function canvasName(node: GraphNode, language: 'zh' | 'en'): string {
   const own = language === 'zh' ? ['captionZh', 'nameZh'] : ['captionEn', 'nameEn'];
   const other = language === 'zh' ? ['captionEn', 'nameEn'] : ['captionZh', 'nameZh'];
-  return textOf(node, [...own, ...other, ...foreignNameKeys]) ?? node.id;
+  return textOf(node, [...own, ...other]) ?? usualName(node);
 }
 
 /** Dates get a line of their own. */

@@ -9,17 +9,17 @@ const ITEMS_A_GROUP = 12;
 
 /** @throws NotFoundError */
 export async function foreignEntity(reader: StatementReader, id: string): Promise<EntityView> {
-  const node = await foreignNode(reader, id);
+  const { node, element } = await foreignNode(reader, id);
   const [out, into] = await Promise.all([
-    reader.rows('foreign-counts-out', { id }),
-    reader.rows('foreign-counts-in', { id }),
+    reader.rows('foreign-counts-out', { element }),
+    reader.rows('foreign-counts-in', { element }),
   ]);
   // Every label counts as a kind here: the first one a node carries.
   const labels = [...new Set([...out, ...into].flatMap((row) => textsOf(row['labels'])))];
   const groups = [...countGroups(out, 'out', labels), ...countGroups(into, 'in', labels)];
   const filled = await Promise.all(
     groups.map(async (group) => {
-      const parameters = { id, types: [group.type], kinds: [], after: '', limit: ITEMS_A_GROUP };
+      const parameters = { element, types: [group.type], kinds: [], after: '', limit: ITEMS_A_GROUP };
       const rows = await reader.rows(`foreign-neighbours-${group.direction}`, parameters);
       const items = rows.map((row) => ({
         relationship: relationshipOf(row['relationship']),

@@ -9,27 +9,25 @@ export async function foreignNeighbourPage(
   reader: StatementReader,
   request: PageRequest,
 ): Promise<{ page: NeighbourPage; total: number | null }> {
+  const { element } = await foreignNode(reader, request.id);
   const rows = takesNothing(request)
     ? []
     : await reader.rows(`foreign-neighbours-${request.direction}`, {
-        id: request.id,
+        element,
         types: request.types,
         kinds: request.kinds ?? [],
         after: request.after?.relationship ?? '',
         limit: request.limit + 1,
       });
-  if (rows.length === 0) await foreignNode(reader, request.id);
   const items = rows.slice(0, request.limit);
-  const nodes = items.map((row) => nodeOf(row['node']));
-  const degrees = await reader.rows('foreign-nodes', { ids: [...new Set(nodes.map((node) => node.id))] });
-  const degreeById = new Map(degrees.map((row) => [nodeOf(row['node']).id as string, integerOf(row['degree'])]));
   const lastKey = textOf(items.at(-1)?.['key']);
   return {
     page: {
-      items: items.map((row, index) => {
-        const node = nodes[index] ?? nodeOf(row['node']);
-        return { relationship: relationshipOf(row['relationship']), node, degree: degreeById.get(node.id) ?? 0 };
-      }),
+      items: items.map((row) => ({
+        relationship: relationshipOf(row['relationship']),
+        node: nodeOf(row['node']),
+        degree: integerOf(row['degree']),
+      })),
       next: rows.length > request.limit ? { importance: 0, node: '', relationship: lastKey } : null,
     },
     total: null,

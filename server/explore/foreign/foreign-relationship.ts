@@ -6,13 +6,16 @@ import type { StatementReader } from '../statement-reader.ts';
 
 /** @throws NotFoundError */
 export async function foreignRelationship(reader: StatementReader, id: string): Promise<RelationshipView> {
-  const [row] = await reader.rows('foreign-relationship', { id });
-  if (row === undefined) throw new NotFoundError('relationship', id);
-  return {
-    relationship: relationshipOf(row['relationship']),
-    source: nodeOf(row['source']),
-    target: nodeOf(row['target']),
-    basis: null,
-    evidence: [],
-  };
+  for (const name of ['foreign-relationship-by-element', 'foreign-relationship-by-property']) {
+    const [row] = await reader.rows(name, { id });
+    if (row === undefined) continue;
+    return {
+      relationship: relationshipOf(row['relationship']),
+      source: nodeOf(row['source']),
+      target: nodeOf(row['target']),
+      basis: null,
+      evidence: [],
+    };
+  }
+  throw new NotFoundError('relationship', id);
 }

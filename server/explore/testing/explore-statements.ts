@@ -7,12 +7,20 @@ export interface ExploreCase {
   names?: Record<string, string | string[]>;
 }
 
-/** Their columns are ids of the engine, or ordered by them. */
+/** Given or giving ids of the engine. */
 export const WITH_ENGINE_IDS: readonly string[] = [
+  'foreign-counts-in',
+  'foreign-counts-out',
+  'foreign-elements',
+  'foreign-hubs',
   'foreign-neighbours-both',
   'foreign-neighbours-in',
   'foreign-neighbours-out',
   'foreign-node-by-element',
+  'foreign-node-by-property',
+  'foreign-nodes',
+  'foreign-relationship-by-element',
+  'foreign-statements-between',
 ];
 
 const HUB = 'community-with-shared-future-in-cyberspace';
@@ -35,13 +43,7 @@ const PASSAGES = ['ws004.intro.p01', 'wp001.c1-1.p01', 'pr000.report.p02', 'no-s
 export const EXPLORE_STATEMENTS: Record<string, ExploreCase[]> = {
   'count-self-statements': ids(HUB, 'china'),
   entity: ids(...IDS),
-  'foreign-counts-in': ids(HUB, 'cac'),
-  'foreign-counts-out': ids('china', 'cac'),
-  'foreign-hubs': [{ parameters: { limit: 5 } }],
-  'foreign-node-by-property': ids(HUB, 'nobody'),
-  'foreign-nodes': [{ parameters: { ids: IDS } }],
-  'foreign-relationship': ids(LAUNCH),
-  'foreign-statements-between': [{ parameters: { ids: IDS, limit: 500 } }],
+  'foreign-relationship-by-property': ids(LAUNCH),
   'mentions-by-document': ids(HUB, 'china'),
   'neighbour-count-in': ids(HUB, 'china'),
   'neighbour-count-in-of-kind': [ofKind(HUB, 'Actor'), ofKind(HUB, 'Principle')],
@@ -72,7 +74,9 @@ export const EXPLORE_STATEMENTS: Record<string, ExploreCase[]> = {
   ],
   'search-candidates': [{ parameters: { ids: IDS } }],
   'search-containing': [{ parameters: { text: '主权', limit: 500 } }, { parameters: { text: 'cyber', limit: 500 } }],
-  'search-foreign': [{ parameters: { spellings: ['主权', 'sovereignty'], limit: 500 } }],
+  'search-foreign': [
+    { parameters: { keys: ['nameZh', 'nameEn', 'importance'], spellings: ['主权', 'sovereignty'], limit: 500 } },
+  ],
   'search-summaries': [{ parameters: { ids: IDS } }],
   'search-words': [{}],
   'similar-entity-ids': [{ parameters: { prefix: 'cyb', word: 'sovereignty' } }],
