@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -110,6 +110,35 @@ describe('the program', () => {
       'setting   QUERY_ROW_LIMIT is "all": it should be a whole number from 1 to 10000000',
       expect.stringMatching(/^setting {3}HOST is "0\.0\.0\.0"/),
     ]);
+  });
+
+  it.each([
+    [
+      'a file where a folder should be',
+      'a-file/graph.grafeo',
+      /^database {2}the folder \S+a-file of the database file/,
+    ],
+    [
+      'a folder where the file should be',
+      'a-folder',
+      /^database {2}\S+a-folder is a folder, and the database is a file/,
+    ],
+    [
+      'a file that is no database',
+      'a-file',
+      /^database {2}\S+a-file can't be opened: .*; move it away, and make it anew/,
+    ],
+  ])('ends with one line and code 3 for %s', async (_, path, line) => {
+    writeFileSync(join(folder, 'a-file'), 'no database');
+    mkdirSync(join(folder, 'a-folder'), { recursive: true });
+    const { child, output } = run({ EMBEDDED_PATH: join(folder, path) });
+    expect((await once(child, 'exit'))[0]).toBe(3);
+    const told = output()
+      .trimEnd()
+      .split('\n')
+      // What was said of the settings before.
+      .slice(5);
+    expect(told).toEqual([expect.stringMatching(line)]);
   });
 
   it('says where it listens, and ends well on SIGTERM', async () => {
