@@ -128,6 +128,24 @@ test.describe('Expand', () => {
     await expect.poll(async () => (await explore.canvas.ids()).length).toBe(Object.keys(before).length + 40);
   });
 
+  test('within a phrase one kind can be chosen, and only it comes', async ({ explore }) => {
+    await explore.open();
+    const before = await explore.canvas.kinds();
+    await explore.canvas.doubleClick('china');
+    await expect(explore.expand.rows.first()).toBeVisible();
+    const kind = explore.expand.root.getByRole('button', { name: /：文献，\d+ 条$/ }).first();
+    const wanted = Number(/，(\d+) 条$/.exec((await kind.getAttribute('aria-label')) ?? '')?.[1]);
+    await kind.click();
+    await expect(kind).toHaveAttribute('aria-pressed', 'true');
+    await expect(explore.expand.add).toContainText(`加入已选 ${wanted} 条关系`);
+    await explore.expand.add.click();
+    await expect(explore.expand.root).toBeHidden();
+    const { Document: documents = 0, ...others } = await explore.canvas.kinds();
+    const { Document: documentsBefore = 0, ...othersBefore } = before;
+    expect(documents).toBe(documentsBefore + wanted);
+    expect(others).toEqual(othersBefore);
+  });
+
   test('the popover stands beside its node, follows a pan, and the toolbar opens it too', async ({ page, explore }) => {
     await explore.open();
     await select(explore, PRINCIPLE);

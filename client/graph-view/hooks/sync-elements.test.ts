@@ -12,6 +12,7 @@ import { kindLooks } from '../styles/kind-looks.ts';
 import { canvasStylesheet } from '../styles/stylesheet.ts';
 import { fixtureKinds } from '../testing/fixture-kinds.ts';
 import { fixtureTokens } from '../testing/fixture-tokens.ts';
+import { addUndrawn } from './measure-before-drawing.ts';
 import { syncElements } from './use-elements.ts';
 import { highlightsFor } from './use-highlight.ts';
 
@@ -30,7 +31,7 @@ afterEach(() => cy.destroy());
 
 const looks = kindLooks(fixtureKinds, 'light');
 
-function sync(state: State) {
+function sync(state: State, most = Infinity) {
   return syncElements(
     cy,
     buildElements(state.graph, visibleElements(state), {
@@ -45,6 +46,7 @@ function sync(state: State) {
       wanted: new Set(),
       focus: null,
     }),
+    { most },
   );
 }
 
@@ -58,6 +60,17 @@ const state = perform('showScene', {
 })(initialState);
 
 describe('the canvas in step with the state', () => {
+  it('leaves many new elements to be added slice by slice, nodes before lines', () => {
+    const rest = sync(state, 4);
+    expect([cy.elements().length, rest.map(({ group }) => group)]).toEqual([
+      0,
+      ['nodes', 'nodes', 'nodes', 'edges', 'edges'],
+    ]);
+    addUndrawn(cy, rest.slice(0, 3), false);
+    addUndrawn(cy, rest.slice(3), true);
+    expect([cy.nodes().length, cy.edges().length, sync(state, 4)]).toEqual([3, 2, []]);
+  });
+
   it('holds what is visible, where the state has it, without a complaint of the stylesheet', () => {
     sync(state);
     expect(
