@@ -1,5 +1,6 @@
 /** What each parameter means and what a call looks like, for the documentation; with ids of the shipped dataset. */
 import type { EndpointName } from '../../contracts/endpoints.ts';
+import { exampleStatement } from '../explore/example-statements.ts';
 
 export interface ApiExample {
   /** Parameters of path and query by name: what they mean, and what the example gives for them. */
@@ -77,13 +78,13 @@ export const API_EXAMPLES: Record<EndpointName, ApiExample> = {
   query: {
     parameters: {},
     body: {
-      statement: 'MATCH (n:Entity {id: $id})-[r]->(m:Entity) RETURN type(r) AS type, m.nameEn AS name LIMIT 10',
+      statement: exampleStatement('statements-of-entity'),
       parameters: { id: 'china' },
     },
   },
   queryCheck: {
     parameters: {},
-    body: { statement: 'MATCH (n:Principle) RETURN n.nameEn AS name' },
+    body: { statement: exampleStatement('principles') },
   },
   health: { parameters: {} },
   ready: { parameters: {} },

@@ -62,13 +62,11 @@ describe('random requests', () => {
   });
   afterAll(() => server.stop());
 
-  async function expectAnAnswer(response: Response) {
+  /** What is wrong with an answer, or null. */
+  async function wrongWith(response: Response): Promise<string | null> {
     const body = await response.text();
-    expect([response.status, response.status < 500 || response.status === 504 || response.status === 507]).toEqual([
-      response.status,
-      true,
-    ]);
-    expect(body).not.toMatch(INSIDES);
+    const isOurs = response.status < 500 || response.status === 504 || response.status === 507;
+    return isOurs && !INSIDES.test(body) ? null : `${response.status} ${body.slice(0, 500)}`;
   }
 
   it('to what is read by id and by name', async () => {
@@ -98,7 +96,7 @@ describe('random requests', () => {
       fc.asyncProperty(path, word, fc.array(fc.tuple(key, word), { maxLength: 3 }), async (at, id, query) => {
         const encode = (text: string) => encodeURIComponent(text.replace(/[\ud800-\udfff]/g, '�'));
         const search = query.map(([name, text]) => `${name}=${encode(text)}`).join('&');
-        await expectAnAnswer(await server.get(`${at.replace('@', encode(id))}?${search}`));
+        expect(await wrongWith(await server.get(`${at.replace('@', encode(id))}?${search}`))).toBe(null);
       }),
       { numRuns: 150 },
     );
@@ -114,7 +112,7 @@ describe('random requests', () => {
     const path = fc.constantFrom('/api/query', '/api/query', '/api/query/check', '/api/subgraph');
     await fc.assert(
       fc.asyncProperty(path, body, async (at, sent) => {
-        await expectAnAnswer(await server.post(at, JSON.stringify(sent)));
+        expect(await wrongWith(await server.post(at, JSON.stringify(sent)))).toBe(null);
       }),
       { numRuns: 300 },
     );

@@ -1,0 +1,6 @@
+// Purpose: In the documentation of the API: the principles of the dataset.
+// Parameters: none
+// Columns: name
+MATCH (n:Principle)
+RETURN n.nameEn AS name
+LIMIT 10

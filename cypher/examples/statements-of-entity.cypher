@@ -1,0 +1,6 @@
+// Purpose: In the documentation of the API: what an entity is connected with.
+// Parameters: $id
+// Columns: type, name
+MATCH (n:Entity {id: $id})-[r]->(m:Entity)
+RETURN type(r) AS type, m.nameEn AS name
+LIMIT 10
