@@ -12,6 +12,7 @@ import type {
 } from '../../../contracts/graph.ts';
 import { numberValue } from '../../../contracts/graph.ts';
 import { INTERNAL_PROPERTIES } from '../graph-store.ts';
+import type { ElementNames } from './element-names.ts';
 import { dateText, dateTimeText, durationText, localDateTimeText, localTimeText, timeText } from './temporal-text.ts';
 
 /** Finds the `id` properties of nodes by element id; nodes that are gone or have none are left out. */
@@ -27,13 +28,14 @@ const MOST_KNOWN_NODES = 50_000;
 export class GraphValueReader {
   readonly #findNodeIds: FindNodeIds;
   readonly #hidden: ReadonlySet<string>;
+  readonly #names: ElementNames;
   readonly #idsOfNodes = new Map<string, NodeId>();
   #unnamed: GraphRelationship[] = [];
 
-  /** @param hidesInternal whether the database holds a dataset of ours, whose internal properties are not shown */
-  constructor(findNodeIds: FindNodeIds, hidesInternal: boolean) {
+  constructor(findNodeIds: FindNodeIds, names: ElementNames) {
     this.#findNodeIds = findNodeIds;
-    this.#hidden = hidesInternal ? INTERNAL_PROPERTIES : new Set();
+    this.#names = names;
+    this.#hidden = names.hidesInternal ? INTERNAL_PROPERTIES : new Set();
   }
 
   /** A row whose relationships get the ids of their ends with `nameEnds`. */
@@ -45,6 +47,7 @@ export class GraphValueReader {
   async nameEnds(): Promise<void> {
     const relationships = this.#unnamed;
     this.#unnamed = [];
+    if (!this.#names.nodesById) return;
     const ends = new Set(relationships.flatMap(({ source, target }) => [source, target]));
     const unknown = [...ends].filter((elementId) => !this.#idsOfNodes.has(elementId));
     if (unknown.length > 0) {
@@ -102,7 +105,7 @@ export class GraphValueReader {
   }
 
   #readNode({ elementId, labels, properties }: Node): GraphNode {
-    const id = nodeIdOf(properties['id'], elementId);
+    const id = this.#names.nodesById ? nodeIdOf(properties['id'], elementId) : (elementId as NodeId);
     this.#idsOfNodes.set(elementId, id);
     return { id, labels, properties: this.#properties(properties) };
   }
@@ -110,7 +113,7 @@ export class GraphValueReader {
   #readRelationship(relationship: Relationship): GraphRelationship {
     const { elementId, type, properties, startNodeElementId, endNodeElementId } = relationship;
     return {
-      id: (textId(properties['id']) ?? elementId) as RelationshipId,
+      id: ((this.#names.relationshipsById && textId(properties['id'])) || elementId) as RelationshipId,
       type,
       source: startNodeElementId as NodeId,
       target: endNodeElementId as NodeId,

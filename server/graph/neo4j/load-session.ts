@@ -10,6 +10,7 @@ import { MAY_LOAD_CSV } from './check-statement.ts';
 import { toEngineParameters } from './engine-values.ts';
 import type { Undo } from './ensure-indexes.ts';
 import { dropIndexes, ensureIndexes } from './ensure-indexes.ts';
+import { NAMES_OF_OURS } from './element-names.ts';
 import { GraphValueReader } from './graph-values.ts';
 import type { Neo4jDatabase } from './neo4j-database.ts';
 import { countersOf, summaryOf } from './read-summary.ts';
@@ -44,11 +45,12 @@ export class Neo4jLoadSession implements LoadSession {
     const { database, transaction } = this.#parts;
     const started = performance.now();
     try {
-      const hidesInternal = await database.holdsDataset();
+      // What is loaded is ours, also before the node that says so is written.
+      const names = { ...NAMES_OF_OURS, hidesInternal: await database.holdsDataset() };
       const result = transaction.run(text, toEngineParameters(parameters));
       const fields = await result.keys();
       const answer = new Answer(result, NO_LIMITS, {});
-      const reader = new GraphValueReader((ids) => this.#findNodeIds(ids), hidesInternal);
+      const reader = new GraphValueReader((ids) => this.#findNodeIds(ids), names);
       yield { kind: 'header', fields: fields.map(String) };
       try {
         while (!answer.isOver) {

@@ -3,6 +3,7 @@ import neo4j from 'neo4j-driver';
 import type { Driver, ResultSummary, Session } from 'neo4j-driver';
 import { cypherFile } from '../cypher-files.ts';
 import { GraphStoreError } from '../graph-store.ts';
+import { ElementNaming } from './element-names.ts';
 import type { ErrorContext } from './engine-errors.ts';
 import { isRefusedLogin, mayTryAgain, toStoreError } from './engine-errors.ts';
 import { nodeIdOf } from './graph-values.ts';
@@ -36,6 +37,7 @@ export class Neo4jDatabase {
   readonly #address: Neo4jAddress;
   readonly #driver: Driver;
   readonly #bookmarks = neo4j.bookmarkManager();
+  readonly naming = new ElementNaming(this);
   #refused: { error: GraphStoreError; until: number } | null = null;
   #ownership: { isOurs: Promise<boolean>; readAt: number } | null = null;
   #server: string | null = null;

@@ -95,7 +95,7 @@ class StatementRun {
     { timeoutMs, rowLimit, byteLimit }: ReadOptions & { timeoutMs: number },
   ): Promise<void> {
     const converted = toEngineParameters(parameters);
-    const hidesInternal = await limits.during(this.#database.holdsDataset());
+    const names = await limits.during(this.#database.naming.names());
     const session = this.#database.session(this.#access, (rowLimit ?? Infinity) + 1);
     this.#session = session;
     const result = session.run(text, converted, { timeout: timeoutMs + SERVER_GRACE_MS });
@@ -103,7 +103,7 @@ class StatementRun {
     this.#begun = {
       answer: new Answer(result, limits, { rowLimit, byteLimit }),
       fields: fields.map(String),
-      reader: new GraphValueReader((ids) => this.#database.findNodeIds(ids), hidesInternal),
+      reader: new GraphValueReader((ids) => this.#database.findNodeIds(ids), names),
       isProfile: readPrefix(text).asks === 'profile',
     };
   }
