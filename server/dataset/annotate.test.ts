@@ -1,6 +1,11 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../contracts/dataset.ts';
+import { PROJECT_ROOT } from '../project-root.ts';
 import { annotate, formatMentions } from './annotate.ts';
+import { readDataset } from './read-dataset.ts';
+import { findPassage, prepareSource } from './source-text.ts';
 import { entity, smallDataset } from './testing/small-dataset.ts';
 
 const PARAGRAPHS = new Map([
@@ -61,6 +66,27 @@ describe('annotate', () => {
     const { mentions, added, removed, missing } = annotated(dataset, new Map());
     expect({ mentions, added, removed }).toEqual({ mentions: dataset.mentions, added: [], removed: [] });
     expect(missing).toEqual(dataset.passages);
+  });
+});
+
+describe('the mentions of the shipped dataset', () => {
+  const folder = process.env['SOURCES_DIR'] ?? join(PROJECT_ROOT, '..', 'shared', 'seeds');
+  it.skipIf(!existsSync(folder))('are what its texts say', async () => {
+    const { dataset } = await readDataset(join(PROJECT_ROOT, 'data', 'cyberspace-community'));
+    if (dataset === null) throw new Error('the shipped dataset can’t be read');
+    const files = readdirSync(folder);
+    const sources = new Map(
+      dataset.documents.map((document) => {
+        const file = files.find((name) => name.startsWith(`${document.textFile}_`)) ?? '';
+        return [document.id, prepareSource(readFileSync(join(folder, file), 'utf8'))] as const;
+      }),
+    );
+    const { added, removed, missing } = annotate(dataset, (passage) => {
+      const source = sources.get(passage.document);
+      const spans = source ? findPassage(source, passage) : null;
+      return spans?.map(({ start, end }) => source?.original.slice(start, end)).join('\n') ?? null;
+    });
+    expect({ added, removed, missing }).toEqual({ added: [], removed: [], missing: [] });
   });
 });
 
