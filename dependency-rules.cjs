@@ -80,7 +80,7 @@ const LAYERS = [
   {
     name: 'graph-view',
     from: '^client/graph-view/',
-    may: ['^client/(graph-view|state|ui|i18n)/', '^contracts/(graph|dataset)\\.ts$'],
+    may: ['^client/(graph-view|state|ui|i18n)/', '^contracts/(graph|dataset|usual-names)\\.ts$'],
   },
   {
     name: 'a feature',

@@ -14,10 +14,7 @@ export const longestFragment = 7_500;
 const mostUnpacked = 1_000_000;
 
 async function throughStream(bytes: Uint8Array<ArrayBuffer>, stream: GenericTransformStream): Promise<Uint8Array> {
-  const reader = new Blob([bytes])
-    .stream()
-    .pipeThrough<Uint8Array>(stream as ReadableWritablePair)
-    .getReader();
+  const reader = new Blob([bytes]).stream().pipeThrough<Uint8Array>(stream).getReader();
   const parts: Uint8Array[] = [];
   let length = 0;
   for (let read = await reader.read(); !read.done; read = await reader.read()) {

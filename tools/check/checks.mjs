@@ -21,7 +21,7 @@ function run(root, command, parameters) {
 
 export function dependencyRule(root) {
   const result = run(root, 'depcruise', ['--config', 'dependency-rules.cjs', '--output-type', 'err-long', ...SOURCES]);
-  const modules = Number(/\((\d+) modules/.exec(result.output)?.[1] ?? 0);
+  const modules = Number(/(\d+) modules/.exec(result.output)?.[1] ?? 0);
   if (modules >= FEWEST_MODULES) return result;
   return {
     ok: false,

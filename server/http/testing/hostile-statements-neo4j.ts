@@ -29,7 +29,7 @@ export const HOSTILE_TO_NEO4J: readonly HostileStatement[] = [
     `${escaped('CREATE')} (:Evil)`,
     `\\u0043REATE (:Evil)`,
     `\\u0043REATE (:Evil) RETURN 1 AS x`,
-    `${escaped('CREATE (:Evil)')}`,
+    escaped('CREATE (:Evil)'),
     `${escaped('MERGE', 'uuu')} (:Evil)`,
     `MATCH (n) ${escaped('SET')} n.x = 1`,
     `MATCH (n) ${escaped('DETACH DELETE')} n`,
