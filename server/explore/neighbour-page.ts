@@ -42,19 +42,13 @@ export async function readNeighbourPage(reader: StatementReader, request: PageRe
   const keys = await readKeys(reader, request);
   const page = keys.slice(0, request.limit);
   if (page.length === 0) return { items: [], next: null };
-  const [bodies, ...relationships] = await Promise.all([
-    reader.rows('nodes-by-id', { ids: [...new Set(page.map((key) => key.node))] }),
-    readRelationships(reader, request.types, page, 'out'),
-    readRelationships(reader, request.types, page, 'in'),
+  const bodies = await Promise.all([
+    readBodies(reader, request.types, page, 'out'),
+    readBodies(reader, request.types, page, 'in'),
   ]);
-  const nodes = new Map(bodies.map((row) => [nodeOf(row['node']).id as string, row]));
-  const byId = new Map(relationships.flat().map((item) => [item.id as string, item]));
+  const byId = new Map(bodies.flat().map((item) => [item.relationship.id as string, item]));
   return {
-    items: page.flatMap((key) => {
-      const relationship = byId.get(key.relationship);
-      const row = nodes.get(key.node);
-      return relationship && row ? [{ relationship, node: nodeOf(row['node']), degree: integerOf(row['degree']) }] : [];
-    }),
+    items: page.flatMap((key) => byId.get(key.relationship) ?? []),
     next: keys.length > request.limit ? (page.at(-1) ?? null) : null,
   };
 }
@@ -125,14 +119,19 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-async function readRelationships(
+/** The rows hold both ends, so that a store need not look them up to name the ends of the relationships. */
+async function readBodies(
   reader: StatementReader,
   types: string[],
   keys: KeyOfSide[],
   side: Side,
-): Promise<GraphRelationship[]> {
+): Promise<NeighbourPage['items']> {
   const pairs = keys.filter((key) => key.side === side).map(({ node, relationship }) => ({ node, relationship }));
   if (pairs.length === 0) return [];
   const rows = await reader.rows(`neighbour-relationships-${side}`, { pairs }, { types });
-  return rows.map((row) => relationshipOf(row['relationship']));
+  return rows.map((row) => ({
+    relationship: relationshipOf(row['relationship']),
+    node: nodeOf(row['node']),
+    degree: integerOf(row['degree']),
+  }));
 }

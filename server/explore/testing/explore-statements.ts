@@ -26,6 +26,7 @@ export const WITH_ENGINE_IDS: readonly string[] = [
 const HUB = 'community-with-shared-future-in-cyberspace';
 const IDS = [HUB, 'china', 'xi-jinping', 'cac', 'cyber-sovereignty', 'g20', 'no-such-entity'];
 const ids = (...all: string[]): ExploreCase[] => all.map((id) => ({ parameters: { id } }));
+const cut = (...all: string[]): ExploreCase[] => all.map((id) => ({ parameters: { id, limit: 500 } }));
 const ofKind = (id: string, kind: string): ExploreCase => ({ parameters: { id }, names: { kind } });
 
 /** The first page, and one after a key in the middle. */
@@ -58,15 +59,15 @@ export const EXPLORE_STATEMENTS: Record<string, ExploreCase[]> = {
     { parameters: { pairs: [{ node: 'second-world-internet-conference', relationship: LAUNCH }] } },
   ],
   'nodes-by-id': [{ parameters: { ids: IDS } }],
-  'observations-of-indicator': ids('ai-patent-share', 'ai-resolution-co-signers', 'ancient-book-images'),
+  'observations-of-indicator': cut('ai-patent-share', 'ai-resolution-co-signers', 'ancient-book-images'),
   'passage-count': ids(HUB, 'china'),
   'passage-keys': [
     { parameters: { id: HUB, date: '', document: '', section: -1, paragraph: -1, limit: 50 } },
     { parameters: { id: HUB, date: '2022-11-07', document: '', section: 2, paragraph: 1, limit: 50 } },
   ],
-  'passage-names': ids(...PASSAGES),
-  'passage-observations': ids(...PASSAGES, 'ws004.c2-3.p02'),
-  'passage-statements': ids(...PASSAGES),
+  'passage-names': cut(...PASSAGES),
+  'passage-observations': cut(...PASSAGES, 'ws004.c2-3.p02'),
+  'passage-statements': cut(...PASSAGES),
   'passages-by-id': [{ parameters: { ids: PASSAGES } }],
   relationship: [
     { parameters: { id: LAUNCH, source: HUB, target: 'second-world-internet-conference' } },
