@@ -33,24 +33,27 @@ export class TokenIndex {
 
   static async build(db: GrafeoDB, label: string, property: string): Promise<TokenIndex> {
     const result = await db.executeCypher(spliceNames(cypherFile('embedded/tokens').text, { label, property }));
-    const growing = new Map<string, GrowingList>();
+    const growing = new Map<string, number[]>();
     const engineIds = new Float64Array(result.length);
     const lengths = new Uint32Array(result.length);
     for (let row = 0; row < result.length; row += 1) {
       if (row % SLICE === SLICE - 1) await new Promise((resolve) => setImmediate(resolve));
       const { engineId, tokens } = result.get(row);
       engineIds[row] = Number(engineId);
-      const distinct = new Set(String(tokens).split(' '));
-      distinct.delete('');
-      lengths[row] = distinct.size;
-      for (const token of distinct) {
+      let distinct = 0;
+      for (const token of String(tokens).split(' ')) {
+        if (token === '') continue;
         const list = growing.get(token);
-        if (list) list.add(row);
-        else growing.set(token, new GrowingList(row));
+        // Rows come in order, so a token that a row holds twice is the last one here.
+        if (list === undefined) growing.set(token, [row]);
+        else if (list.at(-1) === row) continue;
+        else list.push(row);
+        distinct += 1;
       }
+      lengths[row] = distinct;
     }
     const postings = new Map<string, Uint32Array>();
-    for (const [token, list] of growing) postings.set(token, list.trimmed());
+    for (const [token, list] of growing) postings.set(token, Uint32Array.from(list));
     return new TokenIndex(postings, engineIds, lengths);
   }
 
@@ -102,30 +105,6 @@ export class TokenIndex {
   #lengthFactor(row: number): number {
     const length = (this.#lengths[row] ?? 0) / this.#meanLength;
     return (K1 + 1) / (1 + K1 * (1 - B + B * length));
-  }
-}
-
-/** Sorted row numbers in memory that grows by doubling. */
-class GrowingList {
-  #rows = new Uint32Array(4);
-  #length = 1;
-
-  constructor(first: number) {
-    this.#rows[0] = first;
-  }
-
-  add(row: number): void {
-    if (this.#length === this.#rows.length) {
-      const larger = new Uint32Array(this.#length * 2);
-      larger.set(this.#rows);
-      this.#rows = larger;
-    }
-    this.#rows[this.#length] = row;
-    this.#length += 1;
-  }
-
-  trimmed(): Uint32Array {
-    return this.#rows.slice(0, this.#length);
   }
 }
 
