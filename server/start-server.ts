@@ -89,8 +89,7 @@ export async function startServer(
     }
     if (!hasPage(pageDir)) report('page      not built: only the API is served; run npm run build');
     const { port } = server.address() as AddressInfo;
-    const host = config.host.includes(':') ? `[${config.host}]` : config.host;
-    return { url: `http://${host}:${port}`, loaded: autoLoad.done, stop };
+    return { url: `http://${hostToOpen(config.host)}:${port}`, loaded: autoLoad.done, stop };
   } catch (error) {
     await store.close();
     throw error;
@@ -118,4 +117,10 @@ function listenError(config: Config, error: unknown): StartError {
     return new StartError(`this machine has no address ${config.host}: set HOST to one of its own`);
   }
   return new StartError(`can't listen on ${where}: ${error instanceof Error ? error.message : String(error)}`);
+}
+
+/** Where all addresses are listened on, nobody can open that one: this machine's own is named. */
+function hostToOpen(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
+  return host.includes(':') ? `[${host}]` : host;
 }
