@@ -33,6 +33,14 @@ export function neo4jArtifacts(version: string, report: (line: string) => void):
   return join(folder, 'lib');
 }
 
+export function areFetched(version: string): boolean {
+  return existsSync(join(cacheFolder(), version));
+}
+
+export function hasMaven(): boolean {
+  return spawnSync('mvn', ['--version'], { stdio: 'ignore', shell: process.platform === 'win32' }).status === 0;
+}
+
 function runMaven(folder: string): void {
   const parameters = ['-q', '-B', COPY, '-DincludeScope=runtime', `-DoutputDirectory=${join(folder, 'lib')}`];
   const result = spawnSync('mvn', parameters, {

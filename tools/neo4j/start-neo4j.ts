@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { allJavas, findJava } from './find-java.ts';
 import type { Java } from './find-java.ts';
 import { freePort } from './free-port.ts';
-import { neo4jArtifacts } from './neo4j-artifacts.ts';
+import { areFetched, hasMaven, neo4jArtifacts } from './neo4j-artifacts.ts';
 import { HOME_PREFIX, markHome, removeOrphans } from './orphans.ts';
 import { ToolMissingError } from './tool-missing-error.ts';
 import { waitForBolt } from './wait-for-bolt.ts';
@@ -27,6 +27,8 @@ export interface Neo4jOptions {
   /** Port for Bolt; a free one when left out. */
   port?: number;
   password?: string;
+  /** The most heap, such as `2g`; what one transaction writes has to fit. */
+  heap?: string;
   /** Further lines of neo4j.conf. */
   settings?: Record<string, string>;
   report?: (line: string) => void;
@@ -36,7 +38,7 @@ export interface Neo4jOptions {
 export const LONG_TERM_VERSION = '5.26.30';
 export const RECENT_VERSION = '2026.08.1';
 
-const HEAP = '700m';
+const USUAL_HEAP = '700m';
 const STARTS_WITHIN_MS = 120_000;
 
 /** @throws ToolMissingError when there is no Java or Maven that fits */
@@ -44,6 +46,7 @@ export async function startNeo4j({
   version = LONG_TERM_VERSION,
   port,
   password = randomBytes(12).toString('hex'),
+  heap = USUAL_HEAP,
   settings = {},
   report = () => {},
 }: Neo4jOptions = {}): Promise<RunningNeo4j> {
@@ -58,11 +61,15 @@ export async function startNeo4j({
     writeConfiguration(home, boltPort, settings);
     const environment = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') };
     setPassword(java, lib, password, environment);
-    const server = spawn(java.program, [...jvmFlags(version), '-cp', join(lib, '*'), ...mainClass(version, home)], {
-      cwd: home,
-      env: environment,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const server = spawn(
+      java.program,
+      [...jvmFlags(version, heap), '-cp', join(lib, '*'), ...mainClass(version, home)],
+      {
+        cwd: home,
+        env: environment,
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    );
     const kill = () => server.kill('SIGKILL');
     process.once('exit', kill);
     const log = createWriteStream(join(home, 'server.log'));
@@ -95,6 +102,11 @@ export function canRun(version: string): boolean {
   return findJava(javaRange(version)) !== undefined;
 }
 
+/** Whether the jars of that version are here, or there is a Maven to fetch them. */
+export function canFetch(version: string): boolean {
+  return areFetched(version) || hasMaven();
+}
+
 function isYearly(version: string): boolean {
   return Number(version.split('.')[0]) > 2000;
 }
@@ -115,10 +127,10 @@ function javaFor(version: string): Java {
   );
 }
 
-function jvmFlags(version: string): string[] {
+function jvmFlags(version: string, heap: string): string[] {
   const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
   return [
-    `-Xmx${HEAP}`,
+    `-Xmx${heap}`,
     '-Xms128m',
     '-XX:+UseSerialGC',
     '-XX:TieredStopAtLevel=1',
