@@ -305,13 +305,7 @@ describe('a database that is gone', () => {
 
 describe('the log', () => {
   it('holds request ids, and neither secrets nor what people look for', async () => {
-    const lines: string[] = [];
-    const sink = new Writable({
-      write(chunk: Buffer, _encoding, done) {
-        lines.push(chunk.toString('utf8'));
-        done();
-      },
-    });
+    const { lines, sink } = logLines();
     const server = await startTestServer({
       app: { accessPassword: 'hush-hush-hush', logger: pino({ level: 'debug' }, sink) },
     });
@@ -326,4 +320,26 @@ describe('the log', () => {
     expect(text).not.toMatch(/hush|private|authorization/i);
     expect(text).not.toContain(headers.authorization.slice(6));
   });
+
+  it('tells an outage in a line without a stack', async () => {
+    const { lines, sink } = logLines();
+    const server = await startTestServer({ app: { logger: pino({}, sink) } });
+    await server.store.close();
+    await server.get('/api/overview');
+    await server.stop();
+    const told = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(told).toMatchObject([{ req: { path: '/api/overview' }, res: { status: 503 } }]);
+    expect(told[0]).not.toHaveProperty('err');
+  });
 });
+
+function logLines(): { lines: string[]; sink: Writable } {
+  const lines: string[] = [];
+  const sink = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      lines.push(chunk.toString('utf8'));
+      done();
+    },
+  });
+  return { lines, sink };
+}

@@ -24,6 +24,8 @@ export function requestLog(logger: Logger): RequestHandler {
       const routine = pathOf(request.url) !== '/api/query' && response.statusCode < 400;
       return routine || QUIET_PATHS.has(pathOf(request.url)) ? 'debug' : 'info';
     },
+    // Its error says the status once more, with a stack of its own; what is unknown is logged where it is caught.
+    customErrorObject: (_request, _response, _error, line: { err?: unknown }) => ({ ...line, err: undefined }),
     serializers: {
       req: (request: { id: string; method: string; url: string }) => ({
         id: request.id,
