@@ -1,8 +1,9 @@
 /**
- * One page of an entity's statements. Order and cut are made on keys alone, then only the bodies of the page are
- * fetched: a hub with 50,000 statements costs one pass over keys.
+ * One page of an entity's statements. In the embedded engine order and cut are made on keys alone, then only the bodies
+ * of the page are fetched: a hub with 50,000 statements costs one pass over keys. Neo4j does that by itself.
  */
 import type { GraphNode, GraphRelationship } from '../../contracts/graph.ts';
+import type { RowRecord } from './row-values.ts';
 import { integerOf, nodeOf, relationshipOf, textOf } from './row-values.ts';
 import type { StatementReader } from './statement-reader.ts';
 
@@ -30,6 +31,8 @@ export interface NeighbourPage {
   items: { relationship: GraphRelationship; node: GraphNode; degree: number }[];
   /** Key of the last item where more follow, else null. */
   next: PageKey | null;
+  /** The number of statements of the entity, filtered or not; absent where it was not read along. */
+  degree?: number;
 }
 
 /** Above every importance: the first page needs no statement of its own. */
@@ -38,7 +41,30 @@ const BEFORE_ALL: PageKey = { importance: 1_000_000, node: '', relationship: '' 
 type Side = 'out' | 'in';
 type KeyOfSide = PageKey & { side: Side };
 
-export async function readNeighbourPage(reader: StatementReader, request: PageRequest): Promise<NeighbourPage> {
+export function readNeighbourPage(reader: StatementReader, request: PageRequest): Promise<NeighbourPage> {
+  return reader.capabilities.engine === 'neo4j' ? readWhole(reader, request) : readKeysFirst(reader, request);
+}
+
+/** Keys and bodies in one statement. */
+async function readWhole(reader: StatementReader, request: PageRequest): Promise<NeighbourPage> {
+  const { id, types, direction, kinds, limit } = request;
+  // In the statement an empty list stands for any kind.
+  if (types.length === 0 || kinds?.length === 0) return { items: [], next: null };
+  const parameters = { id, kinds: kinds ?? [], ...keyParameters(request), limit: limit + 1 };
+  const rows = await reader.rows(`neighbour-page-${direction}`, parameters, { types });
+  const page = rows.slice(0, limit);
+  const items = page.map(itemOf);
+  const last = items.at(-1);
+  const importance = integerOf(page.at(-1)?.['importance']);
+  const [first] = rows;
+  return {
+    items,
+    next: last && rows.length > limit ? { importance, node: last.node.id, relationship: last.relationship.id } : null,
+    ...(first && { degree: integerOf(first['total']) }),
+  };
+}
+
+async function readKeysFirst(reader: StatementReader, request: PageRequest): Promise<NeighbourPage> {
   const keys = await readKeys(reader, request);
   const page = keys.slice(0, request.limit);
   if (page.length === 0) return { items: [], next: null };
@@ -77,12 +103,9 @@ async function countTwice(reader: StatementReader, filter: NeighbourFilter): Pro
 
 /** The keys of a page and one more, in order. Directions and kinds are asked for apart: each is quick by itself. */
 async function readKeys(reader: StatementReader, request: PageRequest): Promise<KeyOfSide[]> {
-  const after = request.after ?? BEFORE_ALL;
   const parameters = {
     id: request.id,
-    importance: after.importance,
-    after: after.node,
-    afterRelationship: after.relationship,
+    ...keyParameters(request),
     // One more than the page tells whether there is a next one.
     limit: request.limit + 1,
   };
@@ -102,6 +125,11 @@ async function readKeys(reader: StatementReader, request: PageRequest): Promise<
   const keys = (await Promise.all(reads)).flat().toSorted(compareKeys);
   // A statement of the entity about itself is found in both directions.
   return keys.filter((key, index) => key.relationship !== keys[index - 1]?.relationship).slice(0, request.limit + 1);
+}
+
+function keyParameters({ after }: PageRequest): { importance: number; after: string; afterRelationship: string } {
+  const { importance, node, relationship } = after ?? BEFORE_ALL;
+  return { importance, after: node, afterRelationship: relationship };
 }
 
 function parts(filter: NeighbourFilter): { side: Side; kind: string | null }[] {
@@ -129,9 +157,13 @@ async function readBodies(
   const pairs = keys.filter((key) => key.side === side).map(({ node, relationship }) => ({ node, relationship }));
   if (pairs.length === 0) return [];
   const rows = await reader.rows(`neighbour-relationships-${side}`, { pairs }, { types });
-  return rows.map((row) => ({
+  return rows.map(itemOf);
+}
+
+function itemOf(row: RowRecord): NeighbourPage['items'][number] {
+  return {
     relationship: relationshipOf(row['relationship']),
     node: nodeOf(row['node']),
     degree: integerOf(row['degree']),
-  }));
+  };
 }

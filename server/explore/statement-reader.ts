@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { answeredBy } from '../../contracts/api.ts';
 import type { GraphValue } from '../../contracts/graph.ts';
 import { cypherFile, spliceNames } from '../graph/cypher-files.ts';
-import type { GraphStore } from '../graph/graph-store.ts';
+import type { Capabilities, GraphStore } from '../graph/graph-store.ts';
 import { readRecords } from './read-rows.ts';
 import type { RowRecord } from './row-values.ts';
 
@@ -19,6 +19,8 @@ export interface StatementReader {
     parameters?: Record<string, GraphValue>,
     names?: Record<string, string | string[]>,
   ) => Promise<RowRecord[]>;
+  /** Of the store that answers: some questions are put in the way that its engine answers best. */
+  capabilities: Capabilities;
   /** The statements that ran, each once. */
   statements: () => AnsweredBy[];
 }
@@ -26,6 +28,7 @@ export interface StatementReader {
 export function openReader(store: GraphStore, signal?: AbortSignal): StatementReader {
   const ran = new Map<string, AnsweredBy>();
   return {
+    capabilities: store.capabilities,
     rows: (name, parameters = {}, names = {}) => {
       const file = cypherFile(`explore/${name}`);
       const text = spliceNames(file.text, names);

@@ -38,6 +38,9 @@ const pages = (names: Record<string, string> = {}): ExploreCase[] =>
     ].map((after) => ({ parameters: { id, ...after, limit: 20 }, names })),
   );
 
+const wholePages = (...kinds: string[]): ExploreCase[] =>
+  pages().map(({ parameters }) => ({ parameters: { ...parameters, kinds } }));
+
 const LAUNCH = 'community-with-shared-future-in-cyberspace~PROPOSED_AT~second-world-internet-conference';
 const PASSAGES = ['ws004.intro.p01', 'wp001.c1-1.p01', 'pr000.report.p02', 'no-such-passage'];
 
@@ -54,6 +57,9 @@ export const EXPLORE_STATEMENTS: Record<string, ExploreCase[]> = {
   'neighbour-keys-in-of-kind': pages({ kind: 'Concept' }),
   'neighbour-keys-out': pages(),
   'neighbour-keys-out-of-kind': pages({ kind: 'Concept' }),
+  'neighbour-page-both': wholePages(),
+  'neighbour-page-in': wholePages(),
+  'neighbour-page-out': wholePages('Concept', 'Actor'),
   'neighbour-relationships-in': [{ parameters: { pairs: [{ node: HUB, relationship: LAUNCH }] } }],
   'neighbour-relationships-out': [
     { parameters: { pairs: [{ node: 'second-world-internet-conference', relationship: LAUNCH }] } },
