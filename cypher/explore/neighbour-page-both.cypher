@@ -1,6 +1,6 @@
 // Purpose: A page of statements of an entity with their other ends, most important neighbours first, after the last key of the page before; for databases that keep bodies back until the cut is made.
 // Parameters: $id, $kinds, $importance, $after, $afterRelationship, $limit
-// Columns: importance, key, relationship, node, degree, entity, total
+// Columns: entity, total, items
 MATCH (n:Entity {id: $id})-[r:$$types]-(m)
 WHERE (m.importance < $importance
    OR (m.importance = $importance AND (m.id > $after OR (m.id = $after AND r.id > $afterRelationship))))
@@ -8,5 +8,5 @@ WHERE (m.importance < $importance
 WITH n, r, m
 ORDER BY m.importance DESC, m.id, r.id
 LIMIT $limit
-RETURN m.importance AS importance, r.id AS key, r AS relationship, m AS node, m.degree AS degree, n AS entity, n.degree AS total
-ORDER BY importance DESC, m.id, key
+RETURN n AS entity, n.degree AS total,
+       collect({relationship: r, node: m, degree: m.degree, importance: m.importance}) AS items

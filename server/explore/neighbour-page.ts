@@ -4,7 +4,7 @@
  */
 import type { GraphNode, GraphRelationship } from '../../contracts/graph.ts';
 import type { RowRecord } from './row-values.ts';
-import { integerOf, nodeOf, relationshipOf, textOf } from './row-values.ts';
+import { integerOf, nodeOf, recordsOf, relationshipOf, textOf } from './row-values.ts';
 import type { StatementReader } from './statement-reader.ts';
 
 /** Where a page ends: the next begins after it, in the order importance (falling), node id, relationship id. */
@@ -51,16 +51,17 @@ async function readWhole(reader: StatementReader, request: PageRequest): Promise
   // In the statement an empty list stands for any kind.
   if (types.length === 0 || kinds?.length === 0) return { items: [], next: null };
   const parameters = { id, kinds: kinds ?? [], ...keyParameters(request), limit: limit + 1 };
-  const rows = await reader.rows(`neighbour-page-${direction}`, parameters, { types });
+  const [row] = await reader.rows(`neighbour-page-${direction}`, parameters, { types });
+  if (row === undefined) return { items: [], next: null };
+  const rows = recordsOf(row['items']);
   const page = rows.slice(0, limit);
   const items = page.map(itemOf);
   const last = items.at(-1);
   const importance = integerOf(page.at(-1)?.['importance']);
-  const [first] = rows;
   return {
     items,
     next: last && rows.length > limit ? { importance, node: last.node.id, relationship: last.relationship.id } : null,
-    ...(first && { degree: integerOf(first['total']) }),
+    degree: integerOf(row['total']),
   };
 }
 

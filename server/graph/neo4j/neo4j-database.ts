@@ -22,8 +22,7 @@ const ACQUIRE_WITHIN_MS = 10_000;
 /** A connection that was idle for so long is tried before it is used: the server may have been started anew. */
 const LIVENESS_AFTER_MS = 10_000;
 const MOST_CONNECTIONS = 100;
-/** Rows that the server makes before it sends them; it sends none before (5.26 and 2026.08). */
-const ROWS_A_FETCH = 100;
+const USUAL_ROWS_A_FETCH = 1_000;
 const OWN_STATEMENT_WITHIN_MS = 30_000;
 /** How long it is taken for granted that a database holds, or does not hold, a dataset of ours. */
 const OWNERSHIP_FRESH_MS = 5_000;
@@ -78,13 +77,13 @@ export class Neo4jDatabase {
   }
 
   /** @throws GraphStoreError `unavailable` after `close`, and for a while after a refused login */
-  session(access: Access, fetchSize = ROWS_A_FETCH): Session {
+  session(access: Access, fetchSize = USUAL_ROWS_A_FETCH): Session {
     this.#refuseClosed();
     if (this.#refused && Date.now() < this.#refused.until) throw this.#refused.error;
     return this.#driver.session({
       defaultAccessMode: access === 'read' ? neo4j.session.READ : neo4j.session.WRITE,
       database: this.#address.database,
-      fetchSize: Math.min(fetchSize, ROWS_A_FETCH),
+      fetchSize,
       // What this process wrote is there when it reads, whichever member of a cluster answers.
       bookmarkManager: this.#bookmarks,
     });
