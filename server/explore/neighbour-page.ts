@@ -4,7 +4,7 @@
  */
 import type { GraphNode, GraphRelationship } from '../../contracts/graph.ts';
 import type { RowRecord } from './row-values.ts';
-import { integerOf, nodeOf, recordsOf, relationshipOf, textOf } from './row-values.ts';
+import { integerOf, nodeOf, relationshipOf, textOf } from './row-values.ts';
 import type { StatementReader } from './statement-reader.ts';
 
 /** Where a page ends: the next begins after it, in the order importance (falling), node id, relationship id. */
@@ -50,19 +50,24 @@ async function readWhole(reader: StatementReader, request: PageRequest): Promise
   const { id, types, direction, kinds, limit } = request;
   // In the statement an empty list stands for any kind.
   if (types.length === 0 || kinds?.length === 0) return { items: [], next: null };
-  const parameters = { id, kinds: kinds ?? [], ...keyParameters(request), limit: limit + 1 };
-  const [row] = await reader.rows(`neighbour-page-${direction}`, parameters, { types });
-  if (row === undefined) return { items: [], next: null };
-  const rows = recordsOf(row['items']);
-  const page = rows.slice(0, limit);
-  const items = page.map(itemOf);
-  const last = items.at(-1);
-  const importance = integerOf(page.at(-1)?.['importance']);
+  const parameters = { id, kinds: kinds ?? [], limit: limit + 1 };
+  const rows = request.after
+    ? await reader.rows(`neighbour-page-after-${direction}`, { ...parameters, ...keyParameters(request) }, { types })
+    : await reader.rows(`neighbour-page-${direction}`, parameters, { types });
+  // The cut was made in order; that rows come in order is promised by nobody.
+  const items = rows.map(itemOf).toSorted((a, b) => compareKeys(keyOf(a), keyOf(b)));
+  const page = items.slice(0, limit);
+  const last = page.at(-1);
+  const [first] = rows;
   return {
-    items,
-    next: last && rows.length > limit ? { importance, node: last.node.id, relationship: last.relationship.id } : null,
-    degree: integerOf(row['total']),
+    items: page,
+    next: last && items.length > limit ? keyOf(last) : null,
+    ...(first && { degree: integerOf(first['total']) }),
   };
+}
+
+function keyOf({ node, relationship }: NeighbourPage['items'][number]): PageKey {
+  return { importance: integerOf(node.properties['importance']), node: node.id, relationship: relationship.id };
 }
 
 async function readKeysFirst(reader: StatementReader, request: PageRequest): Promise<NeighbourPage> {
