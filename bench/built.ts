@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type * as config from '../server/config.ts';
 import type * as loadDataset from '../server/explore/load-dataset.ts';
 import type * as embeddedGraphStore from '../server/graph/embedded/embedded-graph-store.ts';
+import type * as neo4jGraphStore from '../server/graph/neo4j/neo4j-graph-store.ts';
 import { PROJECT_ROOT } from '../server/project-root.ts';
 import type * as startServer from '../server/start-server.ts';
 
@@ -11,6 +12,7 @@ interface BuiltModules {
   'server/config': typeof config;
   'server/explore/load-dataset': typeof loadDataset;
   'server/graph/embedded/embedded-graph-store': typeof embeddedGraphStore;
+  'server/graph/neo4j/neo4j-graph-store': typeof neo4jGraphStore;
   'server/start-server': typeof startServer;
 }
 

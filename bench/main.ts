@@ -14,7 +14,8 @@ ensureBuilt();
 // It takes the compiled server in, so it comes after the build.
 const { largeGraph } = await import('./large-graph.ts');
 const { search } = await import('./search.ts');
-const BENCHMARKS: Benchmark[] = [bundle, search, largeGraph, firstFrame];
+const { neo4jServer } = await import('./neo4j.ts');
+const BENCHMARKS: Benchmark[] = [bundle, search, largeGraph, neo4jServer, firstFrame];
 
 function line(figure: Figure): string {
   const digits = figure.value < 10 ? 2 : figure.value < 100 ? 1 : 0;
