@@ -222,7 +222,7 @@ export const entityResponse = z.object({
   /** How many passages of each document mention it, most first. */
   mentions: z.array(z.object({ document: documentReference, passages: z.int() })),
   /** Lists that hold more than this answer shows; left out when there are none. */
-  truncated: z.optional(z.array(z.enum(['observations']))),
+  cut: z.optional(z.array(z.enum(['observations']))),
   statements,
 });
 export type EntityView = z.infer<typeof entityResponse>;
@@ -265,7 +265,7 @@ export const passageResponse = z.object({
   supports: z.array(z.object({ relationship: graphRelationship, source: graphNode, target: graphNode })),
   observations: z.array(observation),
   /** Lists that hold more than this answer shows; left out when there are none. */
-  truncated: z.optional(z.array(z.enum(['names', 'supports', 'observations']))),
+  cut: z.optional(z.array(z.enum(['names', 'supports', 'observations']))),
   statements,
 });
 export type PassageView = z.infer<typeof passageResponse>;

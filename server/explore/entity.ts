@@ -31,14 +31,14 @@ export async function entity(context: ExploreContext, reader: StatementReader, i
     node.labels.includes('Indicator') ? reader.rows('observations-of-indicator', { id, limit: MOST_FIGURES + 1 }) : [],
     mentionsByDocument(reader, id),
   ]);
-  const truncated = cutLists({ observations }, MOST_FIGURES);
+  const cut = cutLists({ observations }, MOST_FIGURES);
   return {
     node,
     degree,
     groups,
     observations: observationsOf(observations),
     mentions,
-    ...(truncated.length > 0 ? { truncated } : {}),
+    ...(cut.length > 0 ? { cut } : {}),
   };
 }
 

@@ -21,7 +21,7 @@ export async function passage(context: ExploreContext, reader: StatementReader, 
     reader.rows('passage-statements', { id, limit }, { types: graph.statementTypes }),
     reader.rows('passage-observations', { id, limit }),
   ]);
-  const truncated = cutLists({ names, supports, observations }, MOST_OF_EACH);
+  const cut = cutLists({ names, supports, observations }, MOST_OF_EACH);
   const named = names.map((name) => ({
     node: nodeOf(name['node']),
     how: name['how'] === 'implicit' ? ('implicit' as const) : ('named' as const),
@@ -38,6 +38,6 @@ export async function passage(context: ExploreContext, reader: StatementReader, 
       target: nodeOf(support['target']),
     })),
     observations: observationsOf(observations),
-    ...(truncated.length > 0 ? { truncated } : {}),
+    ...(cut.length > 0 ? { cut } : {}),
   };
 }

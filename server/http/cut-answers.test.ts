@@ -13,14 +13,14 @@ it('says of an indicator and of a passage which lists are not whole', async () =
   }));
   const server = await startTestServer({ dataset: { ...FIXTURE_DATASET, observations } });
   const indicator = (await (await server.get(`/api/entities/${pattern.indicator}`)).json()) as EntityView;
-  expect([indicator.observations.length, indicator.observations.at(-1)?.asOf, indicator.truncated]).toEqual([
+  expect([indicator.observations.length, indicator.observations.at(-1)?.asOf, indicator.cut]).toEqual([
     1_000,
     '1999',
     ['observations'],
   ]);
   const passage = (await (await server.get(`/api/passages/${pattern.evidence[0]}`)).json()) as PassageView;
-  expect([passage.observations.length, passage.truncated]).toEqual([500, ['observations']]);
+  expect([passage.observations.length, passage.cut]).toEqual([500, ['observations']]);
   const other = (await (await server.get('/api/entities/china')).json()) as EntityView;
-  expect(other.truncated).toBeUndefined();
+  expect(other.cut).toBeUndefined();
   await server.stop();
 });
