@@ -1,6 +1,6 @@
 /** Passages as evidence: with document and section, and with the paragraph where the source texts are at hand. */
 import type { DocumentReference, EvidencePassage, ObservationView } from '../../contracts/api.ts';
-import { observation as observationShape } from '../../contracts/api.ts';
+import { documentReference as documentReferenceShape, observation as observationShape } from '../../contracts/api.ts';
 import type { GraphNode } from '../../contracts/graph.ts';
 import type { RowRecord } from './row-values.ts';
 import { integerOf, nodeOf, optionalText, textOf } from './row-values.ts';
@@ -8,28 +8,14 @@ import type { SourceTexts } from './source-texts.ts';
 import { markNames } from './source-texts.ts';
 import type { StatementReader } from './statement-reader.ts';
 
-const DOCUMENT_KEYS = [
-  'captionZh',
-  'captionEn',
-  'category',
-  'textFile',
-  'title',
-  'titleEn',
-  'author',
-  'authorEn',
-  'publisher',
-  'publisherEn',
-  'date',
-  'url',
-  'retrieved',
-] as const;
+const DOCUMENT_KEYS = Object.keys(documentReferenceShape.shape);
 
 export function documentReference(node: GraphNode): DocumentReference {
   return {
+    ...textsAt(node, DOCUMENT_KEYS),
     id: node.id,
     nameZh: textOf(node.properties['nameZh']),
     nameEn: textOf(node.properties['nameEn']),
-    ...textsAt(node, DOCUMENT_KEYS),
   };
 }
 

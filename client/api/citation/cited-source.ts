@@ -1,5 +1,6 @@
 /** What is cited: a document, or the work that several documents carry, with places in it. */
 import type { DocumentReference, EvidencePassage } from '../../../contracts/api.ts';
+import { documentReference } from '../../../contracts/api.ts';
 import type { GraphNode } from '../../../contracts/graph.ts';
 import { namesOf, textProperty } from '../entity-text.ts';
 
@@ -43,23 +44,8 @@ function both(zh: string | undefined, en: string | undefined): BothLanguages | n
   return only === undefined ? null : { zh: zh ?? only, en: en ?? only };
 }
 
-type DocumentFields = Omit<DocumentReference, 'id' | 'captionZh' | 'captionEn' | 'textFile'>;
-
-const FIELDS = [
-  'title',
-  'titleEn',
-  'author',
-  'authorEn',
-  'publisher',
-  'publisherEn',
-  'category',
-  'date',
-  'url',
-  'retrieved',
-] as const satisfies readonly (keyof DocumentFields)[];
-
 /** A document as a source of its own. */
-export function documentSource(document: DocumentFields & { id: string }): CitedSource {
+export function documentSource(document: Omit<DocumentReference, 'id'> & { id: string }): CitedSource {
   return {
     id: document.id,
     author: both(document.author, document.authorEn),
@@ -76,7 +62,7 @@ export function documentSource(document: DocumentFields & { id: string }): Cited
 /** The same of a document that is at hand as a node. */
 export function nodeSource(node: GraphNode): CitedSource {
   const { zh, en } = namesOf(node);
-  const fields = Object.fromEntries(FIELDS.map((key) => [key, textProperty(node, key)]));
+  const fields = Object.fromEntries(Object.keys(documentReference.shape).map((key) => [key, textProperty(node, key)]));
   return documentSource({ ...fields, id: node.id, nameZh: zh, nameEn: en });
 }
 
