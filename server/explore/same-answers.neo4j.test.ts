@@ -20,7 +20,7 @@ import { subgraph } from './subgraph.ts';
 import type { BothDatabases } from './testing/both-databases.ts';
 import { comparable, openBothDatabases } from './testing/both-databases.ts';
 import { COMPARED_QUERIES } from './testing/compared-queries.ts';
-import { EXPLORE_STATEMENTS, WITH_ENGINE_IDS } from './testing/explore-statements.ts';
+import { EXPLORE_STATEMENTS, OF_NEO4J, WITH_ENGINE_IDS } from './testing/explore-statements.ts';
 
 let both: BothDatabases;
 let types: string[];
@@ -71,7 +71,9 @@ describe('queries of the console', () => {
 
 describe('our own statements', () => {
   test('are all compared', () => {
-    const known = [...Object.keys(EXPLORE_STATEMENTS), ...WITH_ENGINE_IDS].map((name) => `explore/${name}`);
+    const known = [...Object.keys(EXPLORE_STATEMENTS), ...WITH_ENGINE_IDS, ...OF_NEO4J].map(
+      (name) => `explore/${name}`,
+    );
     expect(known.toSorted()).toEqual(cypherNames('explore'));
   });
 
@@ -93,7 +95,18 @@ describe('whole use cases', () => {
       `the entity ${id}`,
       (context, reader) => entity(context, reader, id),
     ]),
-    ['every page of the largest hub', (context, reader) => everyPage(context, reader)],
+    ...(
+      [
+        {},
+        { direction: 'out' },
+        { direction: 'in' },
+        { kinds: ['Actor', 'Law'] },
+        { types: ['PROMOTES', 'ABOUT'] },
+      ] as const
+    ).map((filter): (typeof cases)[number] => [
+      `every page of the largest hub, ${JSON.stringify(filter)}`,
+      (context, reader) => everyPage(context, reader, filter),
+    ]),
     ['a relationship', (context, reader) => relationship(context, reader, `china~PROMOTES~${HUB}`)],
     ['a passage', (context, reader) => passage(context, reader, 'ws004.intro.p01')],
     ['a subgraph', (context, reader) => subgraph(context, reader, [HUB, 'china', 'xi-jinping', 'cac', 'nobody'])],
@@ -105,12 +118,24 @@ describe('whole use cases', () => {
   });
 });
 
-async function everyPage(context: ExploreContext, reader: StatementReader): Promise<unknown[]> {
+async function everyPage(
+  context: ExploreContext,
+  reader: StatementReader,
+  filter: { direction?: 'out' | 'in'; kinds?: readonly string[]; types?: readonly string[] },
+): Promise<unknown[]> {
+  const { direction, kinds, types } = filter;
   const pages: unknown[] = [];
   let cursor: string | undefined;
   do {
     const id = 'community-with-shared-future-in-cyberspace';
-    const page = await neighbourhood(context, reader, { id, limit: 25, cursor });
+    const page = await neighbourhood(context, reader, {
+      id,
+      limit: 7,
+      cursor,
+      ...(direction && { direction }),
+      ...(kinds && { kinds: [...kinds] }),
+      ...(types && { types: [...types] }),
+    });
     pages.push(page);
     cursor = page.cursor ?? undefined;
   } while (cursor !== undefined);

@@ -7,6 +7,16 @@ export interface ExploreCase {
   names?: Record<string, string | string[]>;
 }
 
+/** Asked of Neo4j alone, in the place of keys and bodies one after the other. */
+export const OF_NEO4J: readonly string[] = [
+  'neighbour-page-after-both',
+  'neighbour-page-after-in',
+  'neighbour-page-after-out',
+  'neighbour-page-both',
+  'neighbour-page-in',
+  'neighbour-page-out',
+];
+
 /** Given or giving ids of the engine. */
 export const WITH_ENGINE_IDS: readonly string[] = [
   'foreign-counts-in',
@@ -38,9 +48,6 @@ const pages = (names: Record<string, string> = {}): ExploreCase[] =>
     ].map((after) => ({ parameters: { id, ...after, limit: 20 }, names })),
   );
 
-const wholePages = (...kinds: string[]): ExploreCase[] =>
-  pages().map(({ parameters }) => ({ parameters: { ...parameters, kinds } }));
-
 const LAUNCH = 'community-with-shared-future-in-cyberspace~PROPOSED_AT~second-world-internet-conference';
 const PASSAGES = ['ws004.intro.p01', 'wp001.c1-1.p01', 'pr000.report.p02', 'no-such-passage'];
 
@@ -57,12 +64,6 @@ export const EXPLORE_STATEMENTS: Record<string, ExploreCase[]> = {
   'neighbour-keys-in-of-kind': pages({ kind: 'Concept' }),
   'neighbour-keys-out': pages(),
   'neighbour-keys-out-of-kind': pages({ kind: 'Concept' }),
-  'neighbour-page-after-both': wholePages(),
-  'neighbour-page-after-in': wholePages(),
-  'neighbour-page-after-out': wholePages('Concept', 'Actor'),
-  'neighbour-page-both': [{ parameters: { id: HUB, kinds: [], limit: 20 } }],
-  'neighbour-page-in': [{ parameters: { id: HUB, kinds: ['Actor', 'Law'], limit: 20 } }],
-  'neighbour-page-out': [{ parameters: { id: 'china', kinds: [], limit: 20 } }],
   'neighbour-relationships-in': [{ parameters: { pairs: [{ node: HUB, relationship: LAUNCH }] } }],
   'neighbour-relationships-out': [
     { parameters: { pairs: [{ node: 'second-world-internet-conference', relationship: LAUNCH }] } },
