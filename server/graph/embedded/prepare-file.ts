@@ -28,8 +28,11 @@ function clearDrafts(path: string): void {
   try {
     if (!hasDrafts(path)) return;
     const lock = LoadLock.take(path);
-    removeDrafts(path);
-    lock.release();
+    try {
+      removeDrafts(path);
+    } finally {
+      lock.release();
+    }
   } catch {
     // A load runs, or nothing can be written here. Readers do without; the next load says what keeps it from its work.
   }
@@ -48,8 +51,13 @@ async function createFile(path: string, start: StartEngine): Promise<void> {
   } catch (error) {
     throw fileFailure(`the database file ${path} can't be made`, error, 'see that its disk has room');
   } finally {
-    removeDraft(draft);
-    lock.release();
+    try {
+      removeDraft(draft);
+    } catch {
+      // What happened before is what people have to know; the next start clears the draft away.
+    } finally {
+      lock.release();
+    }
   }
 }
 
