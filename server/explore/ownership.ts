@@ -1,4 +1,4 @@
-/** Which dataset a database holds: the one node that says so, and what it allows (DESIGN: ownership). */
+/** Which dataset a database holds: the one node that says so, and what it allows (ADR 5). */
 import type { DatasetManifest, DatasetSchema } from '../../contracts/dataset.ts';
 import { datasetManifest, datasetSchema } from '../../contracts/dataset.ts';
 import { cypherFile } from '../graph/cypher-files.ts';

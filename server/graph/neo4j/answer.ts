@@ -1,7 +1,8 @@
 /** The rows of one answer in batches, within the limits of rows and bytes. */
 import type { Result, ResultSummary } from 'neo4j-driver';
-import type { GraphValue, Row } from '../../../contracts/graph.ts';
+import type { Row } from '../../../contracts/graph.ts';
 import type { ReadSummary } from '../graph-store.ts';
+import { jsonBytes } from '../json-bytes.ts';
 import type { GraphValueReader } from './graph-values.ts';
 import { RecordQueue } from './record-queue.ts';
 import type { StatementLimits } from './statement-limits.ts';
@@ -71,13 +72,4 @@ export class Answer {
   async finish(): Promise<void> {
     this.summary ??= await this.#limits.during(this.#records.drain());
   }
-}
-
-/** Bytes of the value as JSON, near enough for a limit: escapes are not counted. */
-function jsonBytes(value: GraphValue): number {
-  if (typeof value === 'string') return Buffer.byteLength(value) + 2;
-  if (typeof value === 'number') return String(value).length;
-  if (value === null || typeof value === 'boolean') return 5;
-  if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + jsonBytes(item) + 1, 2);
-  return Object.entries(value).reduce((sum, [key, item]) => sum + Buffer.byteLength(key) + 4 + jsonBytes(item), 2);
 }

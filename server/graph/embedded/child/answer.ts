@@ -3,8 +3,9 @@
  * becomes a JavaScript value, so that what nobody reads costs nothing more.
  */
 import type { GrafeoDB, QueryResult } from '@grafeo-db/js';
-import type { GraphValue, Row } from '../../../../contracts/graph.ts';
+import type { Row } from '../../../../contracts/graph.ts';
 import type { ReadSummary } from '../../graph-store.ts';
+import { jsonBytes } from '../../json-bytes.ts';
 import type { Batch } from '../protocol.ts';
 import { GraphValueReader } from './graph-values.ts';
 
@@ -79,13 +80,4 @@ export class Answer {
     const cells = this.#result?.get(index) ?? {};
     return this.#fields.map((field) => this.#reader.read(cells[field]));
   }
-}
-
-/** Bytes of the value as JSON, near enough for a limit: escapes are not counted. */
-export function jsonBytes(value: GraphValue): number {
-  if (typeof value === 'string') return Buffer.byteLength(value) + 2;
-  if (typeof value === 'number') return String(value).length;
-  if (value === null || typeof value === 'boolean') return 5;
-  if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + jsonBytes(item) + 1, 2);
-  return Object.entries(value).reduce((sum, [key, item]) => sum + Buffer.byteLength(key) + 4 + jsonBytes(item), 2);
 }
