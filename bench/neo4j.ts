@@ -186,8 +186,7 @@ async function drainQuery(url: string, statement: string, count: number): Promis
   if (!answer.ok || !answer.body) throw new Error(`query: ${answer.status} ${await answer.text()}`);
   let last = '';
   const decoder = new TextDecoder();
-  for await (const chunk of answer.body)
-    last = (last + decoder.decode(chunk as Uint8Array, { stream: true })).slice(-2_000);
+  for await (const chunk of answer.body) last = (last + decoder.decode(chunk, { stream: true })).slice(-2_000);
   const summary = /"summary":\{"rows":(\d+)/.exec(last)?.[1];
   if (Number(summary) !== count) throw new Error(`the answer ended with ${last.slice(-200)}`);
 }

@@ -66,7 +66,7 @@ function outcomeOf(status: number, body: string): Outcome | { status: number; bo
   if (status === 400 && /"code":"cypher-/.test(body)) return { error: true };
   if (status !== 200) return { status, body };
   const last = JSON.parse(body.trimEnd().split('\n').at(-1) ?? '');
-  if (last.error !== undefined && /^cypher-/.test(last.error.code)) return { error: true };
+  if (String(last.error?.code).startsWith('cypher-')) return { error: true };
   const cut: unknown = last.summary?.truncated ?? last.error?.code ?? null;
   return cut === null ? { reads: true } : { limited: true };
 }
