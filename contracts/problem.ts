@@ -5,6 +5,7 @@ export const problemCode = z.enum([
   'bad-request',
   'not-found',
   'method-not-allowed',
+  'request-timeout',
   'payload-too-large',
   'unsupported-media-type',
   'cypher-syntax',

@@ -4,7 +4,7 @@ import type { Request, RequestHandler } from 'express';
 import { RequestError } from './errors.ts';
 
 /** Watchdogs of containers ask these without a password; they tell nothing but that the server runs. */
-const OPEN_PATHS = new Set(['/api/health', '/api/ready']);
+export const OPEN_PATHS: ReadonlySet<string> = new Set(['/api/health', '/api/ready']);
 
 export interface AccessPassword {
   isRight: (request: Request) => boolean;

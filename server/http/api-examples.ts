@@ -23,7 +23,10 @@ export const API_EXAMPLES: Record<EndpointName, ApiExample> = {
         example: 'wlzq',
       },
       kinds: { description: KINDS, example: 'Principle,Concept' },
-      ids: { description: 'Only among these entities: ids, separated by commas (at most 5,000)' },
+      ids: {
+        description:
+          'Only among these entities: ids, separated by commas (at most 5,000, and 20,000 characters in all)',
+      },
       limit: { description: 'Results at most, from 1 to 100', example: '5' },
       statement: STATEMENT,
     },

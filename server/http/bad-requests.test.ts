@@ -115,6 +115,24 @@ describe('bad requests', () => {
       ]);
     }
   });
+
+  it('say where bytes are not what they claim to be', async () => {
+    const fieldsOf = async (response: Response) => {
+      const { code, errors } = await problemOf(response);
+      return [code, errors?.map((error) => error.field)];
+    };
+    const gzip = { 'content-encoding': 'gzip' };
+    const body = { statement: 'RETURN 1 AS x' };
+    expect(await fieldsOf(await server.get('/api/entities/%ff'))).toEqual(['bad-request', ['params']]);
+    expect(await fieldsOf(await server.post('/api/query', body, { headers: gzip }))).toEqual(['bad-request', ['body']]);
+    for (const broken of ['%ff', '%E7%BD', '%', '100%25%', '%zz']) {
+      expect(await fieldsOf(await server.get(`/api/search?limit=5&q=${broken}`))).toEqual(['bad-request', ['query.q']]);
+    }
+    expect(await fieldsOf(await server.get('/api/search?%ff=1'))).toEqual(['bad-request', ['query']]);
+    for (const good of ['100%25', '%E7%BD%91', 'a+b', '']) {
+      expect((await server.get(`/api/search?q=${good}`)).status).toBe(200);
+    }
+  });
 });
 
 function keys(count: number): string {

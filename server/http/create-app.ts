@@ -14,6 +14,7 @@ import { jsonBody } from './json-body.ts';
 import { openApiDocument } from './openapi.ts';
 import { servePage } from './page.ts';
 import { sendProblemPage, wantsPage } from './problem-page.ts';
+import { parseQuery } from './query-string.ts';
 import type { RateLimits } from './rate-limits.ts';
 import { DEFAULT_RATE_LIMITS, passwordRateLimit, queryRateLimit } from './rate-limits.ts';
 import { requestLog, requestIdOf } from './request-log.ts';
@@ -41,8 +42,7 @@ export function createApp(options: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', options.trustProxy);
-  // Repeated keys stay lists and nothing nests: the contract refuses what it does not know.
-  app.set('query parser', 'simple');
+  app.set('query parser', parseQuery);
 
   app.use(requestLog(options.logger));
   app.use(securityHeaders());

@@ -22,7 +22,8 @@ const RULES: { matches: RegExp; hint: LocalText }[] = [
     },
   },
   {
-    matches: /parameter/i,
+    // Grafeo: “Missing parameter: $x”; Neo4j: “Expected parameter(s): x”.
+    matches: /missing parameter|expected parameter/i,
     hint: { zh: '请给出语句里每个 $参数 的值。', en: 'Give a value for every $parameter in the statement.' },
   },
 ];

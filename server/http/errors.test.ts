@@ -59,7 +59,15 @@ describe('toProblem', () => {
       { field: 'body', message: 'not well-formed JSON' },
     ]);
     expect(toProblem({ status: 415, type: 'charset.unsupported' }).code).toBe('unsupported-media-type');
-    expect(toProblem(new URIError('malformed')).code).toBe('bad-request');
+    for (const [error, field] of [
+      [new URIError('malformed'), 'params'],
+      [{ status: 400, code: 'Z_DATA_ERROR', errno: -3 }, 'body'],
+      [{ status: 400, type: 'request.size.invalid' }, 'body'],
+      [{ status: 400 }, 'request'],
+    ] as const) {
+      const { code, errors } = toProblem(error);
+      expect([code, errors?.map((each) => each.field)]).toEqual(['bad-request', [field]]);
+    }
   });
 });
 

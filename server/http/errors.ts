@@ -34,6 +34,7 @@ export const PROBLEM_STATUS: Record<ProblemCode, number> = {
   'bad-request': 400,
   'not-found': 404,
   'method-not-allowed': 405,
+  'request-timeout': 408,
   'payload-too-large': 413,
   'unsupported-media-type': 415,
   'cypher-syntax': 400,
@@ -120,7 +121,7 @@ function describe(error: unknown): Problem {
     };
   }
   if (error instanceof BadFieldError) {
-    return { ...bare('bad-request'), errors: [{ field: excerpt(error.field), message: excerptsIn(error.message) }] };
+    return badField(excerpt(error.field), excerptsIn(error.message));
   }
   if (error instanceof ForbiddenStatementError) return describeRefusal(error.reason, error.refused);
   if (error instanceof LoadingError) return bare('loading');
@@ -165,13 +166,17 @@ function describeFramework(error: unknown): Problem {
   const { status, type } = frameworkFacts(error);
   if (type === 'entity.too.large') return bare('payload-too-large');
   if (type === 'entity.parse.failed') {
-    return { ...bare('bad-request'), errors: [{ field: 'body', message: 'not well-formed JSON' }] };
+    return badField('body', 'not well-formed JSON');
   }
   if (type === 'encoding.unsupported' || type === 'charset.unsupported') return bare('unsupported-media-type');
   if (status === 413) return bare('payload-too-large');
   if (status === 415) return bare('unsupported-media-type');
-  if (error instanceof URIError || (status !== undefined && status >= 400 && status < 500)) return bare('bad-request');
-  return bare('internal');
+  if (error instanceof URIError) return badField('params', 'not percent-encoded UTF-8');
+  if (status === undefined || status < 400 || status >= 500) return bare('internal');
+  // Of the framework, only its body parser gives errors a type; zlib's have a code of their own.
+  return isOfBody(error)
+    ? badField('body', 'not whole, or not compressed as it says')
+    : badField('request', 'not well-formed');
 }
 
 function frameworkFacts(error: unknown): { status?: number; type?: string } {
@@ -179,6 +184,15 @@ function frameworkFacts(error: unknown): { status?: number; type?: string } {
   const status = 'status' in error && typeof error.status === 'number' ? error.status : undefined;
   const type = 'type' in error && typeof error.type === 'string' ? error.type : undefined;
   return { status, type };
+}
+
+function isOfBody(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false;
+  return 'type' in error || ('code' in error && /^Z_/.test(String(error.code)));
+}
+
+function badField(field: string, message: string): Problem {
+  return { ...bare('bad-request'), errors: [{ field, message }] };
 }
 
 function bare(code: ProblemCode, messages?: LocalText): Problem {

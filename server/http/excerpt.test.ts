@@ -4,7 +4,7 @@ import { excerpt, excerptsIn } from './excerpt.ts';
 const long = 'x'.repeat(50_000);
 
 describe('excerpt', () => {
-  it('leaves short texts alone, and cuts long ones between characters', () => {
+  it('leaves short texts alone, and cuts long ones between code points', () => {
     expect(excerpt('网络主权')).toBe('网络主权');
     expect(excerpt(long)).toBe(`${'x'.repeat(200)}…`);
     expect(excerpt(`${'x'.repeat(199)}😀${long}`)).toBe(`${'x'.repeat(199)}…`);
@@ -18,6 +18,7 @@ describe('excerptsIn', () => {
     expect(excerptsIn(`Unknown '${'a b'.repeat(90)}' here`)).toBe(`Unknown '${'a b'.repeat(90).slice(0, 200)}…' here`);
     expect(excerptsIn(`no ${long.slice(0, 300)} is there`)).toBe(`no ${'x'.repeat(200)}… is there`);
     expect(excerptsIn('word '.repeat(3_000)).length).toBeLessThan(2_010);
+    expect(excerptsIn(`${'x '.repeat(999)} 😀${' x'.repeat(999)}`)).toBe(`${'x '.repeat(999)} …`);
   });
 
   it('is quick on hostile texts', () => {

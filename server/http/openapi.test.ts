@@ -57,12 +57,22 @@ describe('the OpenAPI document', () => {
       const operation = Object.values(document.paths)
         .flatMap((methods) => Object.values(methods))
         .find((item) => item.operationId === name);
-      const statuses = new Set(endpoint.errors.map((code) => String(PROBLEM_STATUS[code])));
+      const guards = name === 'health' || name === 'ready' ? ['403', '408', '429'] : ['401', '403', '408', '429'];
+      const statuses = new Set([...endpoint.errors.map((code) => String(PROBLEM_STATUS[code])), ...guards]);
       expect(Object.keys(operation?.responses ?? {}).toSorted()).toEqual(['200', ...statuses].toSorted());
       for (const status of statuses) {
         expect(Object.keys(operation?.responses[status]?.content ?? {})).toEqual(['application/problem+json']);
       }
     }
+  });
+
+  it('says of every endpoint what passwords, host names and slow calls are answered', () => {
+    const { get } = document.paths['/meta'] ?? {};
+    const codes = ['401', '403', '408', '429'].map((status) => get?.responses[status]?.description.split(':')[0]);
+    expect(codes).toEqual(['unauthorised', 'forbidden-host', 'request-timeout', 'too-many-requests']);
+    const { post } = document.paths['/query'] ?? {};
+    expect(post?.responses['403']?.description).toMatch(/^forbidden-statement: .* forbidden-host: /);
+    expect(post?.responses['429']?.description.match(/too-many-requests/g)).toHaveLength(1);
   });
 
   it('says what each parameter means, and gives for each endpoint a call that fits the contract', () => {

@@ -18,6 +18,7 @@ import { endpoints } from '../../contracts/endpoints.ts';
 import { graphNode, graphRelationship, graphValue } from '../../contracts/graph.ts';
 import type { ProblemCode } from '../../contracts/problem.ts';
 import { localText, problem } from '../../contracts/problem.ts';
+import { OPEN_PATHS } from './access-password.ts';
 import type { ApiExample } from './api-examples.ts';
 import { API_EXAMPLES } from './api-examples.ts';
 import { PROBLEM_STATUS } from './errors.ts';
@@ -136,7 +137,7 @@ function operation(name: EndpointName, endpoint: Endpoint): OpenApiOperation {
         description: endpoint.stream ? 'One JSON value a line' : 'OK',
         content: { [type]: { schema: { $ref: `${REFERENCE}${responseName(name)}` } } },
       },
-      ...problemResponses(endpoint.errors),
+      ...problemResponses([...endpoint.errors, ...problemsOfAny(endpoint)]),
     },
   };
 }
@@ -159,10 +160,17 @@ function parameters(
   }));
 }
 
+/** What any call may be answered before an endpoint sees it. */
+function problemsOfAny({ path }: Endpoint): ProblemCode[] {
+  const guarded: ProblemCode[] = ['forbidden-host', 'too-many-requests', 'request-timeout'];
+  return OPEN_PATHS.has(`/api${path}`) ? guarded : ['unauthorised', ...guarded];
+}
+
 /** Several problems share a status: one response each status, which names its codes. */
 function problemResponses(codes: readonly ProblemCode[]): OpenApiOperation['responses'] {
   const byStatus = new Map<number, ProblemCode[]>();
-  for (const code of codes) byStatus.set(PROBLEM_STATUS[code], [...(byStatus.get(PROBLEM_STATUS[code]) ?? []), code]);
+  for (const code of new Set(codes))
+    byStatus.set(PROBLEM_STATUS[code], [...(byStatus.get(PROBLEM_STATUS[code]) ?? []), code]);
   return Object.fromEntries(
     [...byStatus].map(([status, of]) => [
       String(status),

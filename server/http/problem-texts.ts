@@ -15,6 +15,10 @@ export const PROBLEM_TEXTS: Record<ProblemCode, { message: LocalText; hint?: Loc
     message: { zh: '这个地址不接受这种方法。', en: 'This address does not take that method.' },
     hint: { zh: 'Allow 头里有它接受的方法。', en: 'The Allow header names the methods that it takes.' },
   },
+  'request-timeout': {
+    message: { zh: '请求没有及时传完。', en: 'The call did not arrive in time.' },
+    hint: { zh: '请检查网络后重试。', en: 'Check the network and try again.' },
+  },
   'payload-too-large': {
     message: { zh: '请求内容太大。', en: 'The body is too large.' },
     hint: { zh: '请缩短语句，或分几次发送。', en: 'Shorten the statement, or send it in parts.' },
