@@ -5,7 +5,7 @@ import { RUNAWAY } from '../graph/testing/limit-cases.ts';
 import type { TestServer } from './testing/start-test-server.ts';
 import { startTestServer } from './testing/start-test-server.ts';
 
-/** DESIGN section 12: the database's work has ended so soon after the client drops the request. */
+/** The bound that a person may expect: the database's work has ended so soon after the client drops the request. */
 const ENDS_WITHIN_MS = 2_500;
 
 let server: TestServer;
