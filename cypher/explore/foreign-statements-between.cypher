@@ -1,4 +1,4 @@
-// Purpose: Relationships between nodes of a list of the engine's ids, in any database.
+// Purpose: Relationships between nodes of a list of the engine's ids, in any database; for databases that look these ids up.
 // Parameters: $elements, $limit
 // Columns: relationship
 MATCH (a)-[r]->(b)

@@ -36,7 +36,9 @@ const BATCH = 2_000;
 
 /**
  * `open` is called three times (to check, for nodes, for relationships), so that a file of any size is read without
- * being held. All ids, labels, properties and relationships arrive as they are; search keys are made anew.
+ * being held. Ids, labels, properties and relationships arrive as they are, and every node and relationship has its id
+ * as a property `id` too; search keys are made anew. Beyond that, a node without a label gets `Node`, a `label` becomes
+ * the name of what has none, and an edge without an id gets one. What can't be kept is refused.
  * @throws JsonTextError with line and column when the text is not such a graph
  * @throws OwnershipError when the database is not empty
  */

@@ -1,6 +1,6 @@
 /**
- * One page of an entity's statements. In the embedded engine order and cut are made on keys alone, then only the bodies
- * of the page are fetched: a hub with 50,000 statements costs one pass over keys. Neo4j does that by itself.
+ * One page of an entity's statements. Where the database would read all bodies first, order and cut are made on keys
+ * alone, then only the bodies of the page are fetched: a hub with 50,000 statements costs one pass over keys.
  */
 import type { GraphNode, GraphRelationship } from '../../contracts/graph.ts';
 import type { RowRecord } from './row-values.ts';
@@ -42,7 +42,7 @@ type Side = 'out' | 'in';
 type KeyOfSide = PageKey & { side: Side };
 
 export function readNeighbourPage(reader: StatementReader, request: PageRequest): Promise<NeighbourPage> {
-  return reader.capabilities.engine === 'neo4j' ? readWhole(reader, request) : readKeysFirst(reader, request);
+  return reader.capabilities.cutsBeforeBodies ? readWhole(reader, request) : readKeysFirst(reader, request);
 }
 
 /** Keys and bodies in one statement. */

@@ -48,7 +48,7 @@ export async function neighbourhood(
   const isFiltered = request.types !== undefined || request.kinds !== undefined || filter.direction !== 'both';
   const reading = readNeighbourPage(reader, pageRequest);
   // Where the page tells the entity's own number, nothing else has to be asked.
-  const readsAlong = !isFiltered && reader.capabilities.engine === 'neo4j';
+  const readsAlong = !isFiltered && reader.capabilities.cutsBeforeBodies;
   const [page, counted] = await Promise.all([
     reading,
     readsAlong ? reading.then(({ degree }) => degree) : countStatements(reader, request.id, isFiltered ? filter : null),

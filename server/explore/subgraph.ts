@@ -5,6 +5,7 @@ import type { ExploreContext } from './explore-context.ts';
 import { foreignSubgraph } from './foreign/foreign-subgraph.ts';
 import { integerOf, nodeOf, relationshipOf } from './row-values.ts';
 import type { StatementReader } from './statement-reader.ts';
+import { wantedIds } from './wanted-ids.ts';
 
 /** Statements of one answer; more are cut and said so. */
 export const MOST_STATEMENTS = 60_000;
@@ -14,9 +15,7 @@ export async function subgraph(context: ExploreContext, reader: StatementReader,
   const unique = [...new Set(ids)];
   const graph = await context.graph();
   if (graph.dataset === null) return foreignSubgraph(reader, unique, MOST_STATEMENTS);
-  // `__proto__` can't be a key of a parameter, and no dataset has such an id.
-  const wanted = Object.fromEntries(unique.filter((id) => id !== '__proto__').map((id) => [id, 1]));
-  const parameters = { ids: unique, wanted, limit: MOST_STATEMENTS + 1 };
+  const parameters = { ids: unique, wanted: wantedIds(unique), limit: MOST_STATEMENTS + 1 };
   const [nodeRows, relationshipRows] = await Promise.all([
     reader.rows('nodes-by-id', { ids: unique }),
     reader.rows('statements-between', parameters, { types: graph.statementTypes }),

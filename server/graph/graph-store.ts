@@ -137,6 +137,10 @@ export interface Capabilities {
   /** What cancelling costs: only the statement, or the process that ran it. */
   cancels: 'statement' | 'process';
   relationshipIndexes: boolean;
+  /** Nodes and relationships are read only for the rows that ORDER BY and LIMIT leave: keys need no pass of their own. */
+  cutsBeforeBodies: boolean;
+  /** `elementId(n) IN $list` looks nodes up; without it the list is compared with every node of the graph. */
+  seeksElementIds: boolean;
   /** What the console promises: all of Cypher 5, or the openCypher subset of the embedded engine. */
   dialect: 'cypher-5' | 'opencypher-subset';
   /** The store takes `write` (it was opened with writes allowed). */

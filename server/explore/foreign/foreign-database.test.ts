@@ -117,6 +117,29 @@ describe('a database that is not ours', () => {
     await expect(unknown).rejects.toBeInstanceOf(NotFoundError);
   });
 
+  it('takes one node of those that share an id, and thousands of ids in no time', async () => {
+    const twins = await openGraphStore({ kind: 'embedded', path: join(folder, 'twins.grafeo') });
+    const session = await twins.startLoad();
+    await session.write([
+      { text: "UNWIND range(1, 60000) AS i CREATE (:Twin {id: 'x', n: i})" },
+      { text: "UNWIND range(1, 60000) AS i CREATE (:Single {id: 's' + toString(i)})" },
+      { text: "UNWIND [5, true, 1.5, ['x']] AS id CREATE (:Odd {id: id})" },
+    ]);
+    await session.commit();
+    const limits = { ...FIXED_LIMITS, queryTimeoutMs: 5_000, queryRowLimit: 1_000 };
+    const other = createExploreContext({ store: twins, sources: NO_SOURCE_TEXTS, allowWrites: false, limits });
+    const started = performance.now();
+    const shared = await subgraph(other, openReader(twins), ['x', '5', '__proto__']);
+    const singles = Array.from({ length: 5_000 }, (_, i) => `s${i + 1}`);
+    const many = await subgraph(other, openReader(twins), singles);
+    const elapsed = performance.now() - started;
+    await twins.close();
+    expect([shared.nodes.map((node) => node.id), shared.missing]).toEqual([['x'], ['5', '__proto__']]);
+    expect([many.nodes.map((node) => node.id), many.missing]).toEqual([singles, []]);
+    // Seconds for each where lists are compared with every node.
+    expect(elapsed).toBeLessThan(6_000);
+  });
+
   it('gives subgraphs and relationships, without evidence', async () => {
     const part = await subgraph(context, reader, ['keanu', movie, 'nobody']);
     expect(part.nodes).toHaveLength(2);

@@ -20,6 +20,8 @@ const NEO4J: Capabilities = {
   streams: true,
   cancels: 'statement',
   relationshipIndexes: true,
+  cutsBeforeBodies: true,
+  seeksElementIds: true,
   dialect: 'cypher-5',
   writable: false,
 };

@@ -29,8 +29,10 @@ export const WITH_ENGINE_IDS: readonly string[] = [
   'foreign-node-by-element',
   'foreign-node-by-property',
   'foreign-nodes',
+  'foreign-nodes-in-pass',
   'foreign-relationship-by-element',
   'foreign-statements-between',
+  'foreign-statements-between-in-pass',
 ];
 
 const HUB = 'community-with-shared-future-in-cyberspace';

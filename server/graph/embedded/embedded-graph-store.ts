@@ -88,6 +88,8 @@ export class EmbeddedGraphStore implements GraphStore {
       streams: false,
       cancels: 'process',
       relationshipIndexes: false,
+      cutsBeforeBodies: false,
+      seeksElementIds: false,
       dialect: 'opencypher-subset',
       writable: allowWrites,
     };

@@ -77,6 +77,8 @@ export class Neo4jGraphStore implements GraphStore {
       streams: true,
       cancels: 'statement',
       relationshipIndexes: true,
+      cutsBeforeBodies: true,
+      seeksElementIds: true,
       dialect: 'cypher-5',
       writable: allowWrites,
     };
