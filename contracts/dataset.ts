@@ -90,7 +90,7 @@ export const propertyType = z.enum(['text', 'text-list', 'date', 'integer', 'flo
 export const propertyDefinition = z.strictObject({
   names: bilingual,
   type: propertyType,
-  /** Kinds that may carry it; all when absent. */
+  /** Kinds that may carry it; all when absent, none (`[]`) for one of statements only. */
   kinds: z.optional(z.array(labelName)),
 });
 
@@ -220,6 +220,11 @@ export const statementRecord = z.strictObject({
   /** Passage ids, in order of strength; empty only when `basis` is `external`. */
   evidence: z.array(slug),
   basis,
+  /**
+   * Place in a numbered set, from 1, as the text counts: of a part in its whole, or of an aim or principle of the
+   * source. Unique within the set; see `server/dataset/check-order.ts` for which end the set is.
+   */
+  order: z.optional(z.int().check(z.positive())),
   date: z.optional(isoDate),
   noteZh: z.optional(text),
   noteEn: z.optional(text),

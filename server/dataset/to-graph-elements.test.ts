@@ -83,6 +83,16 @@ describe('toGraphElements', () => {
     });
   });
 
+  it('keeps the place of a statement in a numbered set', () => {
+    const dataset = smallDataset();
+    dataset.statements = dataset.statements.map((record, index) => ({
+      ...record,
+      ...(index < 2 && { order: index + 1 }),
+    }));
+    const statements = toGraphElements(dataset).relationships.slice(0, dataset.statements.length);
+    expect(statements.map(({ properties }) => properties['order'])).toEqual([1, 2, undefined, undefined]);
+  });
+
   it('counts the sources of a statement: reprints of one work are one', () => {
     const dataset = smallDataset();
     const [paper] = dataset.documents;

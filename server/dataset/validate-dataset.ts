@@ -5,6 +5,7 @@
 import type { Dataset } from '../../contracts/dataset.ts';
 import { checkEntities } from './check-entities.ts';
 import { checkEvidence } from './check-evidence.ts';
+import { checkOrder } from './check-order.ts';
 import { checkSchema } from './check-schema.ts';
 import { checkStatements } from './check-statements.ts';
 import type { DatasetProblem, RecordPlaces } from './dataset-problem.ts';
@@ -54,12 +55,13 @@ export function validateDataset(dataset: Dataset, options: ValidationOptions = {
   checkEntities(validation);
   checkEvidence(validation);
   checkStatements(validation);
-  checkOrder(validation, options.places);
+  checkOrder(validation);
+  checkSorting(validation, options.places);
   return problems.toSorted(byPlace);
 }
 
 /** Records are sorted by id within a file, so that a review reads like prose and merges rarely clash. */
-function checkOrder(validation: Validation, places: RecordPlaces | undefined): void {
+function checkSorting(validation: Validation, places: RecordPlaces | undefined): void {
   const { dataset } = validation;
   const byId = (record: { id: string }): string => record.id;
   const order = <T extends object>(records: T[], key: (record: T) => string): void => {
