@@ -68,7 +68,7 @@ describe('export and import', () => {
     slow.stdout.resume();
     expect(await once(slow, 'close')).toEqual([1, null]);
     expect(stderr).toBe(
-      'error: a load changed the graph while it was exported, so what was written so far is no whole graph; export again\n',
+      'error: the graph was changed while it was exported, so what was written so far is no whole graph; export again\n',
     );
   });
 

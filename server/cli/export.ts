@@ -44,7 +44,7 @@ export function addExportCommand(program: Command, context: CommandContext): voi
     });
 }
 
-/** Times that a file is begun anew because a load changed the graph under it. */
+/** Times that a file is begun anew because the graph changed under it. */
 const ATTEMPTS = 3;
 
 /** By way of a file beside it, so that a failure leaves no half a graph under the name. */
@@ -61,7 +61,7 @@ async function writeWhole(
         break;
       } catch (error) {
         if (!(error instanceof ExportInterruptedError) || attempt === ATTEMPTS) throw error;
-        say('a load changed the graph; beginning again');
+        say('the graph was changed; beginning again');
       }
     }
     renameSync(part, file);

@@ -40,7 +40,7 @@ test('gives the lock back, and says what happened, when the file can’t be made
   const start = ({ path: draft }: { path: string }): EngineProcess => {
     // A folder is not removed as a file.
     mkdirSync(draft);
-    const engine = { ready: Promise.reject(failure) };
+    const engine: Partial<EngineProcess> = { ready: Promise.reject(failure) };
     return engine as EngineProcess;
   };
   await expect(prepareFile(path, start)).rejects.toBe(failure);
