@@ -28,7 +28,8 @@ export function addImportCommand(program: Command, context: CommandContext): voi
     .summary('read a JSON Graph Format file into an empty database')
     .description(
       'Reads a graph in JSON Graph Format v2, as export writes it, into a database that is empty. The whole file is ' +
-        'checked before anything is written; all of it arrives or nothing.',
+        'checked before anything is written; all of it arrives or nothing. Ids become the property id; a label becomes ' +
+        'the property name of what has no name. A property id that says something else is refused, with its place.',
     )
     .argument('<file>', 'the file, or - for standard input')
     .option('--json', 'print the result as JSON')

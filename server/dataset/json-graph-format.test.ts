@@ -97,6 +97,33 @@ describe('JSON Graph Format', () => {
     ]);
   });
 
+  it('keeps a label as the name of what has none', async () => {
+    const nodes = {
+      a: { label: 'Alice', metadata: { labels: ['P'], age: 3 } },
+      b: { label: 'Bob', metadata: { nameZh: '鲍勃' } },
+      c: { label: 'c', metadata: { age: 3 } },
+    };
+    const ends = { source: 'a', target: 'b', relation: 'KNOWS' };
+    const edges = [
+      { ...ends, label: 'from school', metadata: { since: 1999 } },
+      { ...ends, label: 'KNOWS' },
+    ];
+    expect(await read([JSON.stringify({ graph: { nodes, edges } })])).toEqual([
+      { id: 'a', labels: ['P'], properties: { age: 3, name: 'Alice' } },
+      { id: 'b', labels: [], properties: { nameZh: '鲍勃' } },
+      { id: 'c', labels: [], properties: { age: 3 } },
+      { id: undefined, type: 'KNOWS', source: 'a', target: 'b', properties: { since: 1999, name: 'from school' } },
+      { id: undefined, type: 'KNOWS', source: 'a', target: 'b', properties: {} },
+    ]);
+  });
+
+  it('takes the property id of an edge without an id for its id', async () => {
+    const edges = [{ source: 'a', target: 'a', relation: 'R', metadata: { id: 'e1' } }];
+    expect(await read([JSON.stringify({ graph: { nodes: {}, edges } })])).toEqual([
+      { id: 'e1', type: 'R', source: 'a', target: 'a', properties: { id: 'e1' } },
+    ]);
+  });
+
   const anyValue: fc.Arbitrary<GraphValue> = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.integer(),
@@ -116,13 +143,11 @@ describe('JSON Graph Format', () => {
         fc.uniqueArray(anyNode, { selector: (n) => n.id, maxLength: 5 }),
         fc.integer({ min: 1, max: 40 }),
         async (nodes, size) => {
-          // A node without any property takes its label as its name, since that is all it has.
-          const named = nodes.filter((n) => Object.keys(n.properties).length > 0);
-          const bytes = new TextEncoder().encode(await write({}, named, []));
+          const bytes = new TextEncoder().encode(await write({}, nodes, []));
           const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) =>
             bytes.subarray(i * size, (i + 1) * size),
           );
-          expect(await read(chunks)).toEqual([{ directed: true }, ...named]);
+          expect(await read(chunks)).toEqual([{ directed: true }, ...nodes]);
         },
       ),
       { numRuns: 60 },
@@ -148,6 +173,24 @@ describe('JSON Graph Format', () => {
       'line 1, column 20: the labels of a are not a list of texts',
     ],
     ['{"graph":{"nodes":{},\n "edges":[{"source":"a"}]}}', 'line 2, column 11: the edge has no source or no target'],
+    [
+      '{"graph":{"nodes":{\n"a":{"label":"Alice","metadata":{"labels":["P"],"id":17,"age":3}}}}}',
+      'line 2, column 1: the node a has a property id of its own, 17, and Zhitu keeps ids there: rename the property',
+    ],
+    [
+      '{"graph":{"nodes":[{"id":"a","metadata":{"id":"b"}}]}}',
+      'line 1, column 20: the node a has a property id of its own, "b", and',
+    ],
+    [
+      '{"graph":{"edges":[{"id":"e","source":"a","target":"a","metadata":{"id":"f"}}]}}',
+      'line 1, column 20: the edge e has a property id of its own, "f", and',
+    ],
+    [
+      '{"graph":{"edges":[{"source":"a","target":"a","metadata":{"id":17}}]}}',
+      'line 1, column 20: an edge has a property id of its own, 17, and',
+    ],
+    ['{"graph":{"edges":[{"id":17,"source":"a","target":"a"}]}}', 'line 1, column 20: the id of the edge a–a is not a'],
+    ['{"graph":{"nodes":{"a":{"label":["A"]}}}}', 'line 1, column 20: the label is not a text'],
     ['{"graph":{"nodes":{"a":{"metadata":{"x":{"y":1}}}}}}', 'line 1, column 20: the property x of a is neither'],
     ['{"graph":{"nodes":{"a":{}', 'line 1, column 26: expected “,” or “}”, found the end of the text'],
     ['{"graph":{"nodes":{"a":{"label":"un', 'line 1, column 24: the text ends within a value'],

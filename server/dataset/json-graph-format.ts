@@ -2,6 +2,8 @@
  * JSON Graph Format v2 (https://jsongraphformat.info): the exchange format. Nodes are a map from id to
  * `{label, metadata}`, where `metadata` holds `labels` and all properties; edges are a list of `{id, source, target,
  * relation, directed, metadata}`. Values that JSON lacks keep their `$type` tags. Writing and reading are streams.
+ * What can't be kept is refused: nothing of a node or an edge is replaced or left out without a word, but a `label`
+ * beside a name, which is a repetition of it, and `directed`, since every relationship has a direction.
  */
 import type { GraphNode, GraphRelationship, GraphValue, Properties } from '../../contracts/graph.ts';
 import { integer64 } from '../../contracts/graph.ts';
@@ -95,7 +97,7 @@ async function* readEdges(cursor: JsonCursor): AsyncGenerator<ReadEdge> {
 }
 
 function toJsonNode(node: GraphNode): object {
-  const name = node.properties['nameEn'] ?? node.properties['name'] ?? node.properties['nameZh'] ?? node.id;
+  const name = NAMES.map((key) => node.properties[key]).find((value) => value !== undefined && value !== null);
   return {
     label: typeof name === 'string' ? name : node.id,
     metadata: { labels: node.labels, ...renamed(node.properties, guardKey) },
@@ -113,10 +115,8 @@ function readNode(id: string, value: unknown, place: TextPlace): ReadNode['node'
   const { labels = [], ...metadata } = metadataOf(value, place);
   if (!isTextList(labels)) throw new JsonTextError(`the labels of ${id} are not a list of texts`, place);
   const properties = renamed(propertiesOf(metadata, id, place), unguardKey);
-  // Tools that know no labels and properties leave the name in `label`.
-  const { label } = value;
-  if (Object.keys(metadata).length === 0 && typeof label === 'string' && label !== '') properties['name'] = label;
-  return { id, labels, properties };
+  expectSameId('node', id, properties, place);
+  return { id, labels, properties: withName(properties, labelOf(value, place), id) };
 }
 
 function readEdge(value: unknown, place: TextPlace): ReadEdge['edge'] {
@@ -125,15 +125,51 @@ function readEdge(value: unknown, place: TextPlace): ReadEdge['edge'] {
   if (typeof source !== 'string' || typeof target !== 'string')
     throw new JsonTextError('the edge has no source or no target', place);
   if (typeof relation !== 'string' || relation === '') throw new JsonTextError('the relation is not a text', place);
-  const name = typeof id === 'string' ? id : `${source}–${target}`;
-  const properties = propertiesOf(metadataOf(value, place), name, place);
-  return { id: typeof id === 'string' ? id : undefined, type: relation, source, target, properties };
+  if (id !== undefined && id !== null && typeof id !== 'string')
+    throw new JsonTextError(`the id of the edge ${source}–${target} is not a text`, place);
+  const properties = propertiesOf(metadataOf(value, place), id ?? `${source}–${target}`, place);
+  const own = id ?? properties['id'];
+  if (own !== undefined) expectSameId('edge', own, properties, place);
+  return {
+    id: typeof own === 'string' ? own : undefined,
+    type: relation,
+    source,
+    target,
+    properties: withName(properties, labelOf(value, place), relation),
+  };
+}
+
+/** In the database the property `id` is what an element is found by: another value under this name would be lost. */
+function expectSameId(what: 'node' | 'edge', id: GraphValue, properties: Properties, place: TextPlace): void {
+  const { id: property = id } = properties;
+  if (property === id && typeof id === 'string') return;
+  const named = typeof id === 'string' ? `the ${what} ${id}` : `an ${what}`;
+  const message = `${named} has a property id of its own, ${JSON.stringify(property)}, and Zhitu keeps ids there: rename the property`;
+  throw new JsonTextError(message, place);
+}
+
+/** Properties that a node is called by; of these the label is made when a graph is written. */
+const NAMES = ['nameEn', 'name', 'nameZh'];
+
+/**
+ * Tools that know no properties have the name in `label`: it becomes the property `name` where there is none.
+ * @param without a label that says no more than this is none
+ */
+function withName(properties: Properties, label: string, without: string): Properties {
+  if (label === '' || label === without) return properties;
+  return NAMES.some((name) => Object.hasOwn(properties, name)) ? properties : { ...properties, name: label };
 }
 
 function metadataOf(value: Record<string, unknown>, place: TextPlace): Record<string, unknown> {
   const { metadata = {} } = value;
   if (!isRecord(metadata)) throw new JsonTextError('metadata is not an object', place);
   return metadata;
+}
+
+function labelOf({ label }: Record<string, unknown>, place: TextPlace): string {
+  if (label === undefined || label === null) return '';
+  if (typeof label !== 'string') throw new JsonTextError('the label is not a text', place);
+  return label;
 }
 
 /** Properties are flat: texts, numbers, booleans, tagged values, and lists of these. Null stands for none. */

@@ -12,6 +12,14 @@ interface JsonNode {
   metadata: { labels: string[]; [key: string]: GraphValue };
 }
 
+interface JsonEdge {
+  id: string | undefined;
+  source: string;
+  target: string;
+  relation: string;
+  metadata: { [key: string]: GraphValue };
+}
+
 const scalar = fc.oneof(fc.boolean(), fc.maxSafeInteger(), float, text, bigInteger, notANumber);
 const value = fc.oneof(
   scalar,
@@ -32,26 +40,41 @@ const id = fc.oneof(
   fc.string({ unit: 'binary', minLength: 1, maxLength: 30 }),
   fc.constantFrom('__proto__', 'constructor', '~', 'a/b', '语'),
 );
+const type = fc.constantFrom('KNOWS', 'HAS_PASSAGE');
+const edgeId = fc.option(fc.string({ unit: 'binary', minLength: 1, maxLength: 30 }), { nil: undefined });
 const graph = fc
   .record({
-    nodes: fc.uniqueArray(fc.tuple(id, fc.uniqueArray(label, { minLength: 1, maxLength: 4 }), properties), {
-      selector: ([name]) => name,
-      minLength: 2,
-      maxLength: 25,
-    }),
-    edges: fc.array(fc.tuple(fc.nat(), fc.nat(), fc.constantFrom('KNOWS', 'HAS_PASSAGE'), properties), {
+    nodes: fc.uniqueArray(
+      fc.tuple(id, fc.uniqueArray(label, { minLength: 1, maxLength: 4 }), properties, fc.boolean()),
+      { selector: ([name]) => name, minLength: 2, maxLength: 25 },
+    ),
+    edges: fc.uniqueArray(fc.tuple(edgeId, fc.nat(), fc.nat(), type, properties, fc.boolean()), {
+      selector: ([name]) => name ?? Symbol('one of many without an id'),
       maxLength: 25,
     }),
   })
   .map(({ nodes, edges }) => ({
-    nodes: Object.fromEntries(nodes.map(([name, labels, rest]) => [name, { metadata: { labels, ...rest } }])),
-    edges: edges.map(([from, to, relation, metadata]) => ({
-      source: nodes[from % nodes.length]?.[0],
-      target: nodes[to % nodes.length]?.[0],
+    nodes: Object.fromEntries(
+      nodes.map(([name, labels, rest, repeatsId]) => [
+        name,
+        { metadata: { labels, ...rest, ...(repeatsId && { id: name }) } },
+      ]),
+    ),
+    edges: edges.map(([name, from, to, relation, rest, repeatsId]) => ({
+      id: name,
+      source: nodes[from % nodes.length]?.[0] ?? '',
+      target: nodes[to % nodes.length]?.[0] ?? '',
       relation,
-      metadata,
+      metadata: { ...rest, ...(repeatsId && name !== undefined && { id: name }) },
     })),
   }));
+
+/** All of an edge but an id that it did not bring, as a text. */
+function edgeText({ id: name, source, target, relation, metadata }: JsonEdge, brought: ReadonlySet<string>): string {
+  const { id: _, ...rest } = metadata;
+  const entries = Object.entries(rest).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([name !== undefined && brought.has(name) ? name : null, source, relation, target, entries]);
+}
 
 async function exported(store: GraphStore): Promise<string> {
   let whole = '';
@@ -75,16 +98,20 @@ describe('a graph of any values', { timeout: 120_000 }, () => {
       fc.asyncProperty(graph, async (given) => {
         const once = await throughStore(JSON.stringify({ graph: given }));
         expect(await throughStore(once)).toBe(once);
-        const { nodes, edges } = (JSON.parse(once) as { graph: { nodes: Record<string, JsonNode>; edges: object[] } })
-          .graph;
+        const { graph: found } = JSON.parse(once) as { graph: { nodes: Record<string, JsonNode>; edges: JsonEdge[] } };
+        const { nodes, edges } = found;
         expect(Object.keys(nodes).toSorted()).toEqual(Object.keys(given.nodes).toSorted());
         for (const [name, node] of Object.entries(given.nodes)) {
-          const { labels, id: _, ...rest } = nodes[name]?.metadata ?? { labels: [] };
+          const { labels, ...rest } = nodes[name]?.metadata ?? { labels: [] };
           const { labels: wantedLabels, ...wanted } = node.metadata;
-          expect(rest).toEqual(wanted);
+          expect(rest).toEqual({ ...wanted, id: name });
           expect(labels.toSorted()).toEqual(wantedLabels.toSorted());
         }
-        expect(edges).toHaveLength(given.edges.length);
+        const brought = new Set(given.edges.flatMap((edge) => edge.id ?? []));
+        expect(edges.map((edge) => edgeText(edge, brought)).toSorted()).toEqual(
+          given.edges.map((edge) => edgeText(edge, brought)).toSorted(),
+        );
+        expect(edges.map((edge) => edge.metadata['id'])).toEqual(edges.map((edge) => edge.id));
       }),
       { numRuns: 3, endOnFailure: true },
     );

@@ -153,7 +153,7 @@ describe('importGraph', { timeout: 120_000 }, () => {
             $type: 'Node',
             id: 'matrix',
             labels: expect.arrayContaining(['Movie', 'Classic', 'Film']),
-            properties: { id: 'matrix', released: 1999, tags: ['a', 'b'] },
+            properties: { id: 'matrix', name: 'The Matrix', released: 1999, tags: ['a', 'b'] },
           },
         ],
       ]);
@@ -211,6 +211,10 @@ describe('importGraph', { timeout: 120_000 }, () => {
       'a name of a has 300000 characters; it may have 10000',
     ],
     ['{"graph":{"nodes":{"a":{"metadata":{"big":1e999}}}}}', 'the property big of a is neither'],
+    [
+      '{"graph":{"nodes":{"a":{"metadata":{"id":17}}}}}',
+      'line 1, column 20: the node a has a property id of its own, 17',
+    ],
     [
       '{"graph":{"nodes":{"a":{"metadata":{"of":{"$type":"Node","value":"x"}}}}}}',
       'the property of of a is neither a text, a number, a boolean, a tagged value nor a list of these',
