@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aliasAggregates, prepareText } from './cypher-text.ts';
+import { aliasAggregates, findName, findRepeatedColumn, prepareText } from './cypher-text.ts';
 
 test.each([
   ['RETURN 1', 'rows', 'RETURN 1', 'RETURN'],
@@ -46,4 +46,27 @@ test.each([
   ['WITH count(*) AS c RETURN c', 'WITH count(*) AS c RETURN c'],
 ])('gives aggregates an alias in %j', (text, aliased) => {
   expect(aliasAggregates(text)).toBe(aliased);
+});
+
+test.each([
+  ['RETURN count(*), count( * )', { name: 'count(*)', start: 17 }],
+  ['MATCH (n) RETURN DISTINCT n.k, 1 AS `n.k` LIMIT 1', { name: 'n.k', start: 31 }],
+  ['RETURN 1 AS a UNION RETURN 2 AS b, 3 AS b', { name: 'b', start: 35 }],
+  ['MATCH (n) RETURN n, n.k, count(n), count(*), [1, 1], {a: 1, b: 1}', null],
+  ['CALL { RETURN 1 AS x, 2 AS x } RETURN 3', null],
+  ["RETURN 'a, b', 'a', b ORDER BY b, b", null],
+  ['RETURN *;', null],
+])('sees whether %j names a column twice', (text, found) => {
+  expect(findRepeatedColumn(text)).toEqual(found);
+});
+
+test.each([
+  ['RETURN 1 AS __proto__', 12],
+  ['RETURN {`__proto__`: 1}', 8],
+  ['RETURN $`__proto__`', 7],
+  ['RETURN $__proto__', 7],
+  ["RETURN '__proto__' // __proto__", null],
+  ['RETURN x__proto__, `a __proto__`', null],
+])('finds the name __proto__ in %j', (text, start) => {
+  expect(findName(text, '__proto__')).toBe(start);
 });

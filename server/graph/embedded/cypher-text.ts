@@ -98,31 +98,65 @@ const ENDS_ITEMS = new Set(['ORDER', 'SKIP', 'OFFSET', 'LIMIT', 'UNION']);
  * the engine answers bare numbers for the nodes beside them.
  */
 export function aliasAggregates(text: string): string {
-  const tokens = tokenize(text);
   const insertions: { at: number; alias: string }[] = [];
-  let depth = 0;
-  let item: Token[] | null = null;
-  const endItem = () => {
-    const alias = item && aliasFor(text, item);
-    const last = item?.at(-1);
+  for (const item of outerReturns(text).flat()) {
+    const alias = aliasFor(text, item);
+    const last = item.at(-1);
     if (alias && last) insertions.push({ at: last.end, alias });
-  };
-  for (const token of tokens) {
+  }
+  return insertions.reduceRight((done, { at, alias }) => done.slice(0, at) + alias + done.slice(at), text);
+}
+
+/** A column that a RETURN outside of subqueries names twice: the engine plans it, and refuses it once it has run. */
+export function findRepeatedColumn(text: string): { name: string; start: number } | null {
+  for (const items of outerReturns(text)) {
+    const names = new Set<string>();
+    for (const item of items) {
+      const name = columnName(item);
+      if (names.has(name)) return { name, start: item[0]?.start ?? 0 };
+      names.add(name);
+    }
+  }
+  return null;
+}
+
+/** Where a text first uses this name, quoted or not, for whatever it may be. */
+export function findName(text: string, name: string): number | null {
+  const found = tokenize(text).find((token) => token.kind !== 'string' && unquoted(token).replace(/^\$/, '') === name);
+  return found?.start ?? null;
+}
+
+/** The items of each RETURN outside of subqueries. */
+function outerReturns(text: string): Token[][][] {
+  const returns: Token[][][] = [];
+  let depth = 0;
+  /** Those of the RETURN that is being read. */
+  let items: Token[][] | null = null;
+  for (const token of tokenize(text)) {
     if ('([{'.includes(token.text)) depth += 1;
     if (')]}'.includes(token.text)) depth -= 1;
     const outside = depth === 0;
-    if (
-      outside &&
-      item &&
-      (token.text === ',' || (token.kind === 'word' && ENDS_ITEMS.has(token.text.toUpperCase())))
-    ) {
-      endItem();
-      item = token.text === ',' ? [] : null;
-    } else if (outside && isWord(token, 'RETURN')) item = [];
+    const item = items?.at(-1);
+    if (outside && isWord(token, 'RETURN')) {
+      items = [[]];
+      returns.push(items);
+    } else if (outside && token.text === ',') items?.push([]);
+    else if (outside && token.kind === 'word' && ENDS_ITEMS.has(token.text.toUpperCase())) items = null;
     else if (item && !(item.length === 0 && isWord(token, 'DISTINCT'))) item.push(token);
   }
-  endItem();
-  return insertions.reduceRight((done, { at, alias }) => done.slice(0, at) + alias + done.slice(at), text);
+  return returns.map((each) => each.filter((item) => item.length > 0 && item[0]?.text !== ';'));
+}
+
+/** The alias, or the item as the engine writes it, but for spaces. */
+function columnName(item: Token[]): string {
+  const [as, alias] = item.slice(-2);
+  if (alias && isWord(as, 'AS')) return unquoted(alias);
+  const words = item.map(unquoted);
+  return words.reduce((name, word) => name + (/\w$/.test(name) && /^\w/.test(word) ? ' ' : '') + word, '');
+}
+
+function unquoted({ text }: Token): string {
+  return text.replace(/^(\$?)`(.*)`$/s, '$1$2');
 }
 
 function aliasFor(text: string, item: Token[]): string | null {

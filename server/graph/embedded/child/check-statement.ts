@@ -1,7 +1,7 @@
 /** Plans a text without running it, and says what the plan does. */
 import type { GrafeoDB } from '@grafeo-db/js';
 import type { PlanOperator, StatementCheck } from '../../graph-store.ts';
-import { prepareText } from '../cypher-text.ts';
+import { aliasAggregates, findName, findRepeatedColumn, prepareText } from '../cypher-text.ts';
 import { EngineError, toFailure } from '../engine-errors.ts';
 import { isReadingOperator, operatorsOf, parsePlanRoots } from '../plan.ts';
 
@@ -42,12 +42,14 @@ export class StatementChecker {
 
   async #plan(source: string): Promise<StatementCheck> {
     const { text, firstWord, loadsCsv } = prepareText(source);
+    refuseLostName(text);
     // The engine can't plan SHOW; it has two of them, which only list.
     if (firstWord === 'SHOW') {
       await this.#run(text, source, 0);
       return { operators: ['Show'], procedures: [], readsOnly: true, plan: null, notifications: [] };
     }
     const planText = await this.#explain(text, source);
+    refuseRepeatedColumn(text);
     if (planText === null) {
       return { operators: ['SchemaCommand'], procedures: [], readsOnly: false, plan: null, notifications: [] };
     }
@@ -71,8 +73,15 @@ export class StatementChecker {
     };
   }
 
-  /** The plan's text; null for a schema command, which the engine does not plan. */
+  /** The plan of what will run. The text as it is goes first: its errors stand where the person sees them. */
   async #explain(text: string, source: string): Promise<string | null> {
+    const plan = await this.#explainOne(text, source);
+    const aliased = aliasAggregates(text);
+    return aliased === text ? plan : this.#explainOne(aliased, source);
+  }
+
+  /** The plan's text; null for a schema command, which the engine does not plan. */
+  async #explainOne(text: string, source: string): Promise<string | null> {
     try {
       // On a line of its own, so that columns stay what they are in the person's text.
       return await this.#run(`EXPLAIN\n${text}`, source, 1);
@@ -89,6 +98,27 @@ export class StatementChecker {
       throw new EngineError(toFailure(error, source, linesBefore));
     }
   }
+}
+
+/** The engine's client gives a value of this name as the prototype of its map or row, or drops it. */
+function refuseLostName(text: string): void {
+  const start = findName(text, '__proto__');
+  if (start === null) return;
+  const message = 'the built-in database can give no value of the name __proto__; take another name';
+  throw new EngineError({ code: 'semantic', message, ...placeOf(text, start) });
+}
+
+function refuseRepeatedColumn(text: string): void {
+  const found = findRepeatedColumn(text);
+  if (found === null) return;
+  const message = `duplicate column name '${found.name}' in query result; give each column an alias of its own (… AS …)`;
+  throw new EngineError({ code: 'semantic', message, ...placeOf(text, found.start) });
+}
+
+/** Line and column from 1, in UTF-16 units. */
+function placeOf(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }
 
 /** An object a node of the tree, and its text. */

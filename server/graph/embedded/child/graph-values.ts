@@ -12,6 +12,7 @@ import type {
 } from '../../../../contracts/graph.ts';
 import { numberValue } from '../../../../contracts/graph.ts';
 import { INTERNAL_PROPERTIES } from '../../graph-store.ts';
+import { EngineError } from '../engine-errors.ts';
 
 type EngineMap = { [key: string]: GrafeoValue };
 
@@ -53,6 +54,7 @@ export class GraphValueReader {
     if (Buffer.isBuffer(value)) return { $type: 'Bytes', value: value.toString('base64') };
     if (value instanceof Float32Array) return [...value].map((item) => this.read(item));
     const map = value as EngineMap;
+    refuseLostKey(map);
     if (this.#isNode(map)) return { $type: 'Node', ...this.#readNode(map) };
     if (this.#isRelationship(map)) return { $type: 'Relationship', ...this.#readRelationship(map) };
     if (this.#isPath(map)) {
@@ -114,7 +116,7 @@ export class GraphValueReader {
   #readMap(map: EngineMap): GraphValue {
     const keys = Object.keys(map);
     if (keys.length === 1 && keys[0] === '$decimal') return readDecimal(map['$decimal']) ?? this.#wrap(map);
-    return '$type' in map ? this.#wrap(map) : this.#entries(map);
+    return Object.hasOwn(map, '$type') ? this.#wrap(map) : this.#entries(map);
   }
 
   #wrap(map: EngineMap): GraphValue {
@@ -178,6 +180,16 @@ function isSameButFor(marks: ReadonlySet<string>, stored: JsNode | JsEdge, map: 
   const without = (properties: object) =>
     Object.fromEntries(Object.entries(properties).filter(([key]) => !marks.has(key)));
   return isDeepStrictEqual(without(stored.properties()), without(map));
+}
+
+/**
+ * The engine's client makes the value of a key `__proto__` the prototype of its map, which would lend it the marks of a
+ * node. Statements can't name such a key; what is stored may.
+ */
+function refuseLostKey(map: EngineMap): void {
+  if (Object.getPrototypeOf(map) === Object.prototype) return;
+  const message = 'a property or key is named __proto__, which the built-in database can give no value of';
+  throw new EngineError({ code: 'semantic', message });
 }
 
 function isEngineNode(map: EngineMap): map is EngineNode {

@@ -30,12 +30,13 @@ process.on('SIGTERM', () => {});
 const config = JSON.parse(process.argv[2] ?? '{}') as EngineConfig;
 // The engine takes the system's temporary folder, which these name. Not from the start: others keep caches there.
 for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = config.scratchFolder;
-if (config.memoryLimitBytes !== null) {
-  watchMemory(config.memoryLimitBytes, (bytes) => {
-    setTimeout(endNow, 50);
-    process.send?.({ kind: 'over-memory', bytes } satisfies EngineMessage, endNow);
-  });
-}
+const leaveRoom =
+  config.memoryLimitBytes === null
+    ? () => Infinity
+    : watchMemory(config.memoryLimitBytes, (bytes) => {
+        setTimeout(endNow, 50);
+        process.send?.({ kind: 'over-memory', bytes } satisfies EngineMessage, endNow);
+      });
 
 await start();
 
@@ -53,7 +54,7 @@ async function start(): Promise<void> {
     leaveFolder();
     const session = new EngineSession(db, config.mode !== 'read');
     const handlers = handlersFor(db, session);
-    const tellGrowth = watchGrowth(config.memoryLimitBytes ?? Infinity, (bytes) => tell({ kind: 'grown', bytes }));
+    const tellGrowth = watchGrowth(leaveRoom(), (bytes) => tell({ kind: 'grown', bytes }));
     process.on('message', (request: Request) => {
       void answer(handlers, request).then(() => {
         if (session.isIdle) tellGrowth();

@@ -3,14 +3,23 @@ const EVERY_MS = 25;
 /** Of what a process may take beyond what it opened with. */
 const GROWN_FROM = 0.5;
 
-export function watchMemory(limitBytes: number, onOver: (bytes: number) => void): void {
+/** Of what it opened with, however little its limit is: a process that ends before its first statement serves nobody. */
+const ROOM = 1.25;
+
+/** @returns raises the limit where the opened graph leaves no room below it; gives the limit that then holds */
+export function watchMemory(limitBytes: number, onOver: (bytes: number) => void): () => number {
+  let limit = limitBytes;
   const timer = setInterval(() => {
     const bytes = process.memoryUsage.rss();
-    if (bytes < limitBytes) return;
+    if (bytes < limit) return;
     clearInterval(timer);
     onOver(bytes);
   }, EVERY_MS);
   timer.unref();
+  return () => {
+    limit = Math.max(limitBytes, Math.ceil(process.memoryUsage.rss() * ROOM));
+    return limit;
+  };
 }
 
 /**
