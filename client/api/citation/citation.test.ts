@@ -4,6 +4,7 @@ import type { NodeId } from '../../../contracts/graph.ts';
 import { citationFormats, citeSource, citeStatement } from './citation.ts';
 import type { CitedStatement } from './citation.ts';
 import { citedPlaces, documentSource } from './cited-source.ts';
+import { risDate } from './reference-records.ts';
 
 const COMMENTARY: DocumentReference = {
   id: 'commentary-2023' as NodeId,
@@ -190,5 +191,12 @@ describe('a statement', () => {
       'TY  - ELEC',
       'TY  - RPRT',
     ]);
+  });
+
+  test('gives every date in RIS as year, month, day and other, slashes between', () => {
+    const dates = citeStatement(cited, 'ris', 'en').match(/^(DA|Y2) {2}- .*$/gm) ?? [];
+    expect(dates.length).toBeGreaterThan(3);
+    for (const date of dates) expect(date).toMatch(/^(DA|Y2) {2}- \d{4}\/(\d\d)?\/(\d\d)?\/$/);
+    expect(['2022', '2022-06', '2022-06-07'].map(risDate)).toEqual(['2022///', '2022/06//', '2022/06/07/']);
   });
 });

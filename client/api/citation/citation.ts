@@ -1,6 +1,6 @@
 /** References to copy: of a source or a place in it, and of a statement with the sources that it rests on. */
 import type { BothLanguages, CitedPlaces } from './cited-source.ts';
-import { bibtexEntry, risEntry, sourceBibtex, sourceRis } from './reference-records.ts';
+import { bibtexEntry, risDate, risEntry, sourceBibtex, sourceRis } from './reference-records.ts';
 import type { CitationLanguage } from './reference.ts';
 import { apaReference, gbtReference, placesText } from './reference.ts';
 
@@ -146,7 +146,7 @@ function statementRis(cited: CitedStatement, language: CitationLanguage): string
     ['T2', datasetText(cited, language)],
     ['ID', cited.id],
     ['UR', cited.address],
-    ['Y2', cited.address === null ? null : cited.accessed],
+    ['Y2', cited.address === null ? null : risDate(cited.accessed)],
     ['N1', evidenceNote(cited, language)],
   ]);
 }

@@ -26,6 +26,15 @@ export function bibtexEntry(id: string, fields: readonly RecordField[]): string 
   return `@misc{${bibtexKey(id)},\n${lines.join(',\n')}\n}`;
 }
 
+/**
+ * A date as RIS writes it: `2023/03/23/`, year, month, day and other information, the slashes whether or not there is
+ * something between them.
+ */
+export function risDate(iso: string): string {
+  const [year = '', month = '', day = ''] = iso.slice(0, 10).split('-');
+  return [year, month, day, ''].join('/');
+}
+
 export function risEntry(type: string, fields: readonly RecordField[]): string {
   const all: RecordField[] = [['TY', type], ...fields, ['ER', '']];
   return all.flatMap(([tag, value]) => (value === null ? [] : [`${tag}  - ${value}`])).join('\n');
@@ -56,10 +65,10 @@ export function sourceRis(cited: CitedPlaces, language: CitationLanguage): strin
     ['AU', source.author?.[language] ?? null],
     ['TI', source.title[language]],
     ['PY', source.date?.slice(0, 4) ?? null],
-    ['DA', source.date?.replaceAll('-', '/') ?? null],
+    ['DA', source.date === null ? null : risDate(source.date)],
     ['PB', source.publisher?.[language] ?? null],
     ['UR', source.url],
-    ['Y2', source.url === null ? null : source.retrieved],
+    ['Y2', source.url === null || source.retrieved === null ? null : risDate(source.retrieved)],
     ['N1', locator(cited, language)],
   ]);
 }

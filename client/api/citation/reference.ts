@@ -38,7 +38,7 @@ function titleOf(source: CitedSource, { language, linked = false }: ReferenceSty
   return linked && source.url !== null ? linkTo(title, source.url) : title;
 }
 
-/** `FreeBuf转载` and `reprinted by FreeBuf` for a work that someone else made public. */
+/** `FreeBuf（转载）` and `reprinted by FreeBuf` for a work that someone else made public. */
 function publisherOf({ publisher, reprint }: CitedSource, language: CitationLanguage): string | null {
   if (publisher === null || !reprint) return publisher?.[language] ?? null;
   return language === 'zh' ? `${publisher.zh}（转载）` : `reprinted by ${publisher.en}`;

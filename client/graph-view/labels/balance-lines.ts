@@ -77,7 +77,7 @@ function intoLines(
 /** As few lines as fit, one more where that spares an ugly break; null when more than `most` would be needed. */
 export function balanceLines(units: readonly Unit[], most: number, options: BalanceOptions): string[] | null {
   const total = units.reduce((sum, unit) => sum + unit.width + unit.gapWidth, 0);
-  const fewest = Math.max(1, Math.ceil(total / options.target - 1e-9));
+  const fewest = Math.min(units.length, Math.max(1, Math.ceil(total / options.target - 1e-9)));
   for (let count = fewest; count <= Math.min(most, units.length); count += 1) {
     const found = intoLines(units, count, options);
     if (!found) continue;

@@ -26,15 +26,35 @@ describe('English names', () => {
     expect(lines.at(-1)).toMatch(/…$/u);
   });
 
-  it('never breaks a word, whatever its length', () => {
+  it('never breaks a word that a line can hold', () => {
     fc.assert(
-      fc.property(fc.array(fc.stringMatching(/^[a-z]{1,24}$/), { minLength: 1, maxLength: 6 }), (words) => {
+      fc.property(fc.array(fc.stringMatching(/^[a-z]{1,20}$/), { minLength: 1, maxLength: 6 }), (words) => {
         const lines = wrapLatin(words.join(' '));
         expect(lines.length).toBeLessThanOrEqual(4);
         const set = lines.join(' ').replace(/…$/u, '').split(' ');
         expect(set).toEqual(words.slice(0, set.length));
       }),
     );
+  });
+});
+
+describe('a word longer than a line', () => {
+  it('is torn after its marks, or where the line is full', () => {
+    expect(wrapLatin('https://example.org/policy/cyberspace')).toEqual(['https://example.org/', 'policy/cyberspace']);
+    expect(wrapLatin('internationalization')).toEqual(['internationalization']);
+    expect(wrapLatin('Rindfleischetikettierungsgesetz')).toEqual(['Rindfleischetiket', 'tierungsgesetz']);
+  });
+
+  it.each([
+    ['Latin', 'Z'.repeat(300), 20],
+    ['Latin in a Chinese name', `网络${'Z'.repeat(300)}`, 20],
+    ['one title', `《${'长'.repeat(5)}》${'9'.repeat(300)}`, 20],
+  ])('never makes a line longer than any other name could: %s', (_which, name, most) => {
+    const lines = nameLines(named({ nameZh: name }), 'zh');
+    expect(lines.length).toBeLessThanOrEqual(4);
+    expect(Math.max(...lines.map((line) => [...line].length))).toBeLessThanOrEqual(most);
+    expect(lines.at(-1)).toMatch(/…$/u);
+    expect(Math.max(...focusLines(named({ nameZh: name }), 'zh').map((line) => [...line].length))).toBeLessThan(22);
   });
 });
 

@@ -31,9 +31,13 @@ function splitDate(name: string): string {
     : name;
 }
 
+/** A name that brings its own line breaks has no more lines than this. */
+const mostLines = 5;
+
 function wrap(name: string, short: boolean): string[] {
-  const text = splitDate(name);
-  return han.test(text) ? wrapChinese(text) : wrapLatin(text, short ? { lines: 2 } : {});
+  const text = splitDate(name.split('\n', mostLines).join('\n'));
+  const lines = han.test(text) ? wrapChinese(text) : wrapLatin(text, short ? { lines: 2 } : {});
+  return lines.slice(0, mostLines);
 }
 
 const cache = new WeakMap<GraphNode, Map<LabelMode, string[]>>();

@@ -1,6 +1,7 @@
 /**
  * Line breaks for Chinese names on the canvas: equal lines of about 8 em, at most 3; never one character alone, never
- * a closing mark first or an opening mark last, never inside a Latin word, a number or a short title in 《》. Words
+ * a closing mark first or an opening mark last, never inside a Latin word, a number or a short title in 《》 that a line can
+ * hold. Words
  * stay whole where that costs little (`Intl.Segmenter`, where the browser has it).
  */
 import { balanceLines, uglyBreak } from './balance-lines.ts';
@@ -12,6 +13,8 @@ const mostLines = 3;
 /** A line may be this long when the alternative is a lone character. */
 const limit = 9.2;
 const ellipsis = '……';
+/** UTF-16 code units of a name that are looked at: more never fits. */
+const longest = 400;
 
 const closing = /^[》〉」』”’）)\]】、，。；：！？…,.;:!?%％—·]/u;
 const opening = /[《〈「『“‘（([【]$/u;
@@ -23,6 +26,21 @@ let segmenter: Intl.Segmenter | null | undefined;
 function wordStarts(text: string): Set<number> | null {
   segmenter ??= typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : null;
   return segmenter && new Set([...segmenter.segment(text)].map(({ index }) => index));
+}
+
+/** A Latin word, a number or a title that no line can hold is torn, as wide as a line. */
+function piecesOf(word: string): string[] {
+  if (widthInEm(word) <= limit) return [word];
+  const pieces: string[] = [];
+  let piece = '';
+  for (const character of word) {
+    if (piece !== '' && widthInEm(piece + character) > target) {
+      pieces.push(piece);
+      piece = '';
+    }
+    piece += character;
+  }
+  return [...pieces, piece];
 }
 
 /** Pieces that stay whole: a closing mark joins what is before it, an opening mark what is after it. */
@@ -43,13 +61,14 @@ function unitsOf(text: string): Unit[] {
       continue;
     }
     const natural = gap !== '' || starts === null || starts.has(match.index);
-    units.push({
-      text: piece,
-      width: widthInEm(piece),
-      gap,
-      gapWidth: gap === '' ? 0 : widthInEm(gap),
-      breakCost: natural ? 0 : 5,
-    });
+    for (const [at, text] of piecesOf(piece).entries())
+      units.push({
+        text,
+        width: widthInEm(text),
+        gap: at === 0 ? gap : '',
+        gapWidth: at > 0 || gap === '' ? 0 : widthInEm(gap),
+        breakCost: natural && at === 0 ? 0 : 5,
+      });
     gap = '';
   }
   return units;
@@ -75,7 +94,7 @@ function cutShort(units: readonly Unit[]): string[] {
 /** The lines of a Chinese name. Breaks that the text itself holds (`\n`) are kept. */
 export function wrapChinese(name: string): string[] {
   return name.split('\n').flatMap((part) => {
-    const text = part.trim();
+    const text = part.slice(0, longest).trim();
     if (text === '') return [];
     if (widthInEm(text) <= target) return [text];
     const units = unitsOf(text);
