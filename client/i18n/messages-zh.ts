@@ -213,7 +213,7 @@ export const zh = {
   },
   help: {
     title: '快捷键与手势',
-    groups: { page: '随处', canvas: '画布', search: '搜索', hand: '鼠标与手指' },
+    groups: { page: '随处', canvas: '画布', parts: '工具、图例和详情边缘', search: '搜索', hand: '鼠标与手指' },
     keys: {
       search: '搜索',
       undo: '撤销',
@@ -224,11 +224,14 @@ export const zh = {
       hide: '隐藏选中的节点',
       escape: '关闭或取消选择',
       help: '打开这一页',
-      move: '移到相邻节点，也用于工具和图例',
+      move: '移到相邻节点',
       moveAlong: '移动并一起选中',
       open: '打开选中的节点',
       addChosen: '展开，再按一次加入已选',
       zoom: '放大、缩小',
+      listMove: '移到相邻一项',
+      listEnds: '移到第一项、最后一项',
+      edgeMove: '调整详情的宽度或高度',
       searchMove: '选择结果',
       searchOpen: '打开结果',
       searchAdd: '加入画布，继续搜索',
@@ -244,7 +247,7 @@ export const zh = {
       resize: '调整详情的宽度或高度',
     },
     hands: {
-      click: '点按',
+      click: '点按、右击或长按',
       clickWith: '⇧ 或 Ctrl 点按',
       doubleClick: '双击',
       dragNode: '拖动节点',

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { FocusEvent, KeyboardEvent } from 'react';
+import { keys, pressedKey } from './shortcuts.ts';
 
 const REACHABLE = 'button:not(:disabled), a[href], [data-roving]';
 
@@ -11,11 +12,13 @@ function items(container: HTMLElement): HTMLElement[] {
   );
 }
 
-function step(key: string, orientation: Orientation): number {
-  if (orientation !== 'vertical' && key === 'ArrowRight') return 1;
-  if (orientation !== 'vertical' && key === 'ArrowLeft') return -1;
-  if (orientation !== 'horizontal' && key === 'ArrowDown') return 1;
-  if (orientation !== 'horizontal' && key === 'ArrowUp') return -1;
+type Key = keyof typeof keys.list;
+
+function step(key: Key | null, orientation: Orientation): number {
+  if (orientation !== 'vertical' && key === 'right') return 1;
+  if (orientation !== 'vertical' && key === 'left') return -1;
+  if (orientation !== 'horizontal' && key === 'down') return 1;
+  if (orientation !== 'horizontal' && key === 'up') return -1;
   return 0;
 }
 
@@ -48,11 +51,11 @@ export function useRoving<Container extends HTMLElement>(orientation: Orientatio
     const all = items(event.currentTarget);
     const at = all.findIndex((item) => item === document.activeElement);
     if (at < 0) return;
-    const by = step(event.key, orientation);
-    const sideways = event.key === 'ArrowLeft' || event.key === 'ArrowRight';
-    const ends: Record<string, number> = { Home: 0, End: all.length - 1 };
-    let target = by === 0 ? ends[event.key] : (at + by + all.length) % all.length;
-    if (target === undefined) return;
+    const key = pressedKey(event, keys.list);
+    const by = step(key, orientation);
+    if (by === 0 && key !== 'first' && key !== 'last') return;
+    const sideways = key === 'left' || key === 'right';
+    let target = by === 0 ? (key === 'first' ? 0 : all.length - 1) : (at + by + all.length) % all.length;
     if (orientation === 'both' && by !== 0 && !sideways) {
       while (target !== at && all[target]?.dataset['rovingSide'] !== undefined) {
         target = (target + by + all.length) % all.length;

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
 import { useMessages } from '../i18n/language.tsx';
 import styles from './side-panel.module.css';
+import { keys, matchesKey } from './shortcuts.ts';
 
 /** Heights at which the sheet comes to rest: a line of it, over half, all of the screen's room. */
 const stops = ['peek', 'half', 'full'] as const;
@@ -47,9 +48,9 @@ export function Sheet({ label, children }: { label: string; children: ReactNode 
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLButtonElement>) {
-    const by = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
-    const next = stops[stops.indexOf(stop) + by];
-    if (by === 0) return;
+    const higher = matchesKey(event, keys.edge.higher);
+    if (!higher && !matchesKey(event, keys.edge.lower)) return;
+    const next = stops[stops.indexOf(stop) + (higher ? 1 : -1)];
     event.preventDefault();
     if (next !== undefined) setStop(next);
   }

@@ -4,7 +4,7 @@
  */
 import type { Messages } from '../i18n/messages-zh.ts';
 
-/** A key for the whole page, as `useShortcut` takes it. */
+/** A key as a handler takes it. */
 export interface Shortcut {
   /** `KeyboardEvent.key`, in lower case. */
   key: string;
@@ -14,26 +14,100 @@ export interface Shortcut {
   shift?: boolean;
 }
 
-export const shortcuts = {
-  search: { key: '/' },
-  expand: { key: 'e' },
-  hide: { key: 'h' },
-  labels: { key: 'l' },
-  fit: { key: '0' },
-  undo: { key: 'z', command: true, shift: false },
-  redo: { key: 'z', command: true, shift: true },
-  redoOther: { key: 'y', command: true },
-  escape: { key: 'escape' },
-  help: { key: '?' },
-} as const satisfies Record<string, Shortcut>;
+type Keys = Readonly<Record<string, Shortcut>>;
+
+export const keys = {
+  /** Wherever the reader is, while no text is typed. */
+  page: {
+    search: { key: '/' },
+    expand: { key: 'e' },
+    hide: { key: 'h' },
+    labels: { key: 'l' },
+    fit: { key: '0' },
+    undo: { key: 'z', command: true, shift: false },
+    redo: { key: 'z', command: true, shift: true },
+    redoOther: { key: 'y', command: true },
+    escape: { key: 'escape' },
+    help: { key: '?' },
+  },
+  canvas: {
+    left: { key: 'arrowleft', shift: false },
+    up: { key: 'arrowup', shift: false },
+    right: { key: 'arrowright', shift: false },
+    down: { key: 'arrowdown', shift: false },
+    alongLeft: { key: 'arrowleft', shift: true },
+    alongUp: { key: 'arrowup', shift: true },
+    alongRight: { key: 'arrowright', shift: true },
+    alongDown: { key: 'arrowdown', shift: true },
+    open: { key: 'enter' },
+    zoomIn: { key: '+' },
+    /** The same key of many keyboards without ⇧. */
+    zoomInOther: { key: '=' },
+    zoomOut: { key: '-' },
+  },
+  search: {
+    previous: { key: 'arrowup' },
+    next: { key: 'arrowdown' },
+    open: { key: 'enter', shift: false },
+    add: { key: 'enter', shift: true },
+    nextGroup: { key: 'tab', shift: false },
+    previousGroup: { key: 'tab', shift: true },
+  },
+  /** Tools, legend and other lists that are one tab stop. */
+  list: {
+    left: { key: 'arrowleft' },
+    up: { key: 'arrowup' },
+    right: { key: 'arrowright' },
+    down: { key: 'arrowdown' },
+    first: { key: 'home' },
+    last: { key: 'end' },
+  },
+  /** The edge of the details. */
+  edge: {
+    wider: { key: 'arrowleft' },
+    narrower: { key: 'arrowright' },
+    higher: { key: 'arrowup' },
+    lower: { key: 'arrowdown' },
+  },
+} as const satisfies Readonly<Record<string, Keys>>;
+
+/** What of a key press counts: React's events and the browser's both have it. */
+type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
+
+export function matchesKey(press: Press, { key, command = false, shift }: Shortcut): boolean {
+  return (
+    press.key.toLowerCase() === key &&
+    (press.ctrlKey || press.metaKey) === command &&
+    (shift === undefined || press.shiftKey === shift) &&
+    !press.altKey
+  );
+}
+
+/** Which of some keys was pressed; null when it was none of them. */
+export function pressedKey<Name extends string>(press: Press, of: Readonly<Record<Name, Shortcut>>): Name | null {
+  const names = Object.keys(of) as Name[];
+  return names.find((name) => matchesKey(press, of[name])) ?? null;
+}
 
 /** Ctrl or ⌘, as this machine writes it. */
 export const commandKey = /Mac|iPhone|iPad/.test(globalThis.navigator?.platform ?? '') ? '⌘' : 'Ctrl';
 
+const keyNames: Readonly<Record<string, string>> = {
+  arrowleft: '←',
+  arrowup: '↑',
+  arrowright: '→',
+  arrowdown: '↓',
+  enter: '↵',
+  escape: 'Esc',
+  tab: 'Tab',
+  home: 'Home',
+  end: 'End',
+  '-': '−',
+};
+
 /** A shortcut as it stands on a keyboard: `Ctrl ⇧ Z`. */
 export function written({ key, command = false, shift = false }: Shortcut): string {
-  const name = key === 'escape' ? 'Esc' : key.toUpperCase();
-  return [...(command ? [commandKey] : []), ...(shift ? ['⇧'] : []), name].join(' ');
+  return [...(command ? [commandKey] : []), ...(shift ? ['⇧'] : []), keyNames[key] ?? key.toUpperCase()].join(' ');
 }
 
 export type HelpId = keyof Messages['help']['keys'];
@@ -47,31 +121,38 @@ export interface HelpLine {
   hand?: HandName;
 }
 
+const { page, canvas, search, list, edge } = keys;
+
 /** What the help lists, group by group. */
 export const helpLines: Readonly<Record<HelpGroup, readonly HelpLine[]>> = {
   page: [
-    { id: 'search', keys: [written(shortcuts.search)] },
-    { id: 'expand', keys: [written(shortcuts.expand)] },
-    { id: 'hide', keys: [written(shortcuts.hide)] },
-    { id: 'labels', keys: [written(shortcuts.labels)] },
-    { id: 'fit', keys: [written(shortcuts.fit)] },
-    { id: 'undo', keys: [written(shortcuts.undo)] },
-    { id: 'redo', keys: [written(shortcuts.redo), written(shortcuts.redoOther)] },
-    { id: 'escape', keys: [written(shortcuts.escape)] },
-    { id: 'help', keys: [written(shortcuts.help)] },
+    { id: 'search', keys: [written(page.search)] },
+    { id: 'expand', keys: [written(page.expand)] },
+    { id: 'hide', keys: [written(page.hide)] },
+    { id: 'labels', keys: [written(page.labels)] },
+    { id: 'fit', keys: [written(page.fit)] },
+    { id: 'undo', keys: [written(page.undo)] },
+    { id: 'redo', keys: [written(page.redo), written(page.redoOther)] },
+    { id: 'escape', keys: [written(page.escape)] },
+    { id: 'help', keys: [written(page.help)] },
   ],
   canvas: [
-    { id: 'move', keys: ['←', '↑', '→', '↓'] },
-    { id: 'moveAlong', keys: ['⇧ ←', '⇧ →', '…'] },
-    { id: 'open', keys: ['↵'] },
-    { id: 'addChosen', keys: ['E E'] },
-    { id: 'zoom', keys: ['+', '−'] },
+    { id: 'move', keys: [canvas.left, canvas.up, canvas.right, canvas.down].map(written) },
+    { id: 'moveAlong', keys: [canvas.alongLeft, canvas.alongUp, canvas.alongRight, canvas.alongDown].map(written) },
+    { id: 'open', keys: [written(canvas.open)] },
+    { id: 'addChosen', keys: [`${written(page.expand)} ${written(page.expand)}`] },
+    { id: 'zoom', keys: [canvas.zoomIn, canvas.zoomInOther, canvas.zoomOut].map(written) },
+  ],
+  parts: [
+    { id: 'listMove', keys: [list.left, list.up, list.right, list.down].map(written) },
+    { id: 'listEnds', keys: [list.first, list.last].map(written) },
+    { id: 'edgeMove', keys: [edge.wider, edge.narrower, edge.higher, edge.lower].map(written) },
   ],
   search: [
-    { id: 'searchMove', keys: ['↑', '↓'] },
-    { id: 'searchOpen', keys: ['↵'] },
-    { id: 'searchAdd', keys: ['⇧ ↵'] },
-    { id: 'searchGroup', keys: ['Tab', '⇧ Tab'] },
+    { id: 'searchMove', keys: [search.previous, search.next].map(written) },
+    { id: 'searchOpen', keys: [written(search.open)] },
+    { id: 'searchAdd', keys: [written(search.add)] },
+    { id: 'searchGroup', keys: [search.nextGroup, search.previousGroup].map(written) },
   ],
   hand: [
     { id: 'select', hand: 'click' },

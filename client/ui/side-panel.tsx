@@ -4,6 +4,7 @@ import { useMessages } from '../i18n/language.tsx';
 import { Sheet } from './sheet.tsx';
 import styles from './side-panel.module.css';
 import { useNarrow } from './use-media.ts';
+import { keys, matchesKey } from './shortcuts.ts';
 
 interface SidePanelProps {
   label: string;
@@ -51,10 +52,10 @@ function Divider({ width, bounds, onResize }: Pick<SidePanelProps, 'width' | 'bo
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
-    const by = event.key === 'ArrowLeft' ? STEP : event.key === 'ArrowRight' ? -STEP : 0;
-    if (by === 0) return;
+    const wider = matchesKey(event, keys.edge.wider);
+    if (!wider && !matchesKey(event, keys.edge.narrower)) return;
     event.preventDefault();
-    onResize(width + by);
+    onResize(width + (wider ? STEP : -STEP));
   }
 
   return (

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
+import { matchesKey } from './shortcuts.ts';
 import type { Shortcut } from './shortcuts.ts';
 
 function isTyping(target: EventTarget | null): boolean {
@@ -8,22 +9,13 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-function matches(event: KeyboardEvent, shortcut: Shortcut): boolean {
-  return (
-    event.key.toLowerCase() === shortcut.key &&
-    (event.ctrlKey || event.metaKey) === (shortcut.command ?? false) &&
-    (shortcut.shift === undefined || event.shiftKey === shortcut.shift) &&
-    !event.altKey
-  );
-}
-
 /**
  * Runs `action` on a key, anywhere on the page: not while text is typed or composed, and not behind a dialog. An
  * action that answers false leaves the key to the browser.
  */
 export function useShortcut(shortcut: Shortcut, action: () => boolean | void): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.isComposing || !matches(event, shortcut)) return;
+    if (event.defaultPrevented || event.isComposing || !matchesKey(event, shortcut)) return;
     if (isTyping(event.target) || document.querySelector('[aria-modal="true"]') !== null) return;
     if (action() !== false) event.preventDefault();
   });

@@ -12,6 +12,7 @@ import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { getState, useAppState } from '../../state/use-store.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { keys, matchesKey, written } from '../../ui/shortcuts.ts';
 import { LoadingLines, useLasting } from '../../ui/states.tsx';
 import { showToast } from '../../ui/toasts.tsx';
 import { useListener } from '../../ui/use-listener.ts';
@@ -87,11 +88,11 @@ export function ExpandPopover({ id, onClose }: ExpandPopoverProps) {
   }
 
   useListener(root, 'keydown', (event) => {
-    if (event.key === 'Escape') {
+    if (matchesKey(event, keys.page.escape)) {
       event.preventDefault();
       event.stopPropagation();
       onClose();
-    } else if (event.key.toLowerCase() === 'e' && chosen > 0 && !event.ctrlKey && !event.metaKey) {
+    } else if (matchesKey(event, keys.page.expand) && chosen > 0) {
       event.preventDefault();
       event.stopPropagation();
       void add(checked);
@@ -138,7 +139,7 @@ export function ExpandPopover({ id, onClose }: ExpandPopoverProps) {
         <footer className={styles.footer}>
           <Button variant="filled" disabled={chosen === 0 || adding} onClick={() => void add(checked)}>
             {messages.expand.addSelected(formatCount(chosen))}
-            <Kbd className={styles.key}>E</Kbd>
+            <Kbd className={styles.key}>{written(keys.page.expand)}</Kbd>
           </Button>
           {total > chosen && (
             <Button disabled={adding} onClick={() => void add(null)}>

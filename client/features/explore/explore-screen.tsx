@@ -12,7 +12,7 @@ import { act, getState, useAppState } from '../../state/use-store.ts';
 import { StateNote, useLasting } from '../../ui/states.tsx';
 import { goTo } from '../../ui/trail.ts';
 import { useMedia, useNarrow } from '../../ui/use-media.ts';
-import { shortcuts } from '../../ui/shortcuts.ts';
+import { keys } from '../../ui/shortcuts.ts';
 import { useShortcut } from '../../ui/use-shortcut.ts';
 import { AllFiltered } from './all-filtered.tsx';
 import { Announcer } from './announcer.tsx';
@@ -64,17 +64,17 @@ export function ExploreScreen({ expanding, onExpand, onBegin, onReady, overlay, 
     if (ready) onReady();
   }, [ready, onReady]);
   useSelectionInView(covered);
-  useShortcut(shortcuts.expand, () => {
+  useShortcut(keys.page.expand, () => {
     const id = getState().selection.nodes.at(-1);
     if (id === undefined) return false;
     onExpand(id);
   });
-  useShortcut(shortcuts.hide, () => {
+  useShortcut(keys.page.hide, () => {
     const { nodes } = getState().selection;
     if (nodes.length === 0) return false;
     act('hideNodes', nodes);
   });
-  useShortcut(shortcuts.escape, () => act('clearSelection'));
+  useShortcut(keys.page.escape, () => act('clearSelection'));
 
   function backToStart() {
     if (overview.data === undefined) return;

@@ -11,7 +11,7 @@ import type { LabelMode } from '../../state/view.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useRoving } from '../../ui/roving.ts';
-import { shortcuts } from '../../ui/shortcuts.ts';
+import { keys, written } from '../../ui/shortcuts.ts';
 import { useShortcut } from '../../ui/use-shortcut.ts';
 import styles from './explore.module.css';
 
@@ -37,11 +37,11 @@ export function Toolbar({ expanding, onExpand, onBackToStart }: ToolbarProps) {
     both: messages.explore.labelBoth,
   };
 
-  useShortcut(shortcuts.labels, () => {
+  useShortcut(keys.page.labels, () => {
     const at = labelModes.indexOf(getState().view.labels);
     act('setView', { labels: labelModes[(at + 1) % labelModes.length] ?? 'zh' });
   });
-  useShortcut(shortcuts.fit, () => viewportControls()?.fit());
+  useShortcut(keys.page.fit, () => viewportControls()?.fit());
 
   return (
     <div className={styles.tools} data-over-canvas role="toolbar" aria-label={messages.explore.toolbar} {...roving}>
@@ -52,7 +52,7 @@ export function Toolbar({ expanding, onExpand, onBackToStart }: ToolbarProps) {
             ? `${messages.explore.expand}${messages.common.colon}${messages.explore.expandNeedsNode}`
             : messages.explore.expand
         }
-        shortcut="E"
+        shortcut={written(keys.page.expand)}
         disabled={selected === null}
         expanded={expanding}
         onClick={() => selected !== null && onExpand(selected)}
@@ -80,7 +80,12 @@ export function Toolbar({ expanding, onExpand, onBackToStart }: ToolbarProps) {
       </ToolMenu>
       <span className={styles.divider} />
       <IconButton icon="home" label={messages.explore.backToStart} onClick={onBackToStart} />
-      <IconButton icon="fit" label={messages.explore.fit} shortcut="0" onClick={() => viewportControls()?.fit()} />
+      <IconButton
+        icon="fit"
+        label={messages.explore.fit}
+        shortcut={written(keys.page.fit)}
+        onClick={() => viewportControls()?.fit()}
+      />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { redo, undo, useAppState } from '../../state/use-store.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { commandKey, shortcuts } from '../../ui/shortcuts.ts';
+import { commandKey, keys } from '../../ui/shortcuts.ts';
 import { useShortcut } from '../../ui/use-shortcut.ts';
 import { BarMenu } from './bar-menu.tsx';
 import { DatabaseLine } from './database-line.tsx';
@@ -23,10 +23,10 @@ export function Bar({ narrow, search, onShare, onHelp }: BarProps) {
   const language = useLanguage();
   const past = useAppState((state) => state.history.past.at(-1));
   const future = useAppState((state) => state.history.future.at(-1));
-  useShortcut(shortcuts.undo, undo);
-  useShortcut(shortcuts.redo, redo);
-  useShortcut(shortcuts.redoOther, redo);
-  useShortcut(shortcuts.help, onHelp);
+  useShortcut(keys.page.undo, undo);
+  useShortcut(keys.page.redo, redo);
+  useShortcut(keys.page.redoOther, redo);
+  useShortcut(keys.page.help, onHelp);
 
   const named = (word: string, step: typeof past) =>
     step === undefined ? word : `${word}${messages.common.colon}${step.labels[language]}`;

@@ -5,6 +5,7 @@ import { useAppState } from '../../state/use-store.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { goBack, goForward, useTrail } from '../../ui/trail.ts';
 import styles from './inspector.module.css';
+import { keys, written } from '../../ui/shortcuts.ts';
 
 interface PanelTopProps {
   id: NodeId;
@@ -24,7 +25,13 @@ export function PanelTop({ id, onExpand, onClose }: PanelTopProps) {
       <div className={styles.space} />
       {drawn && (
         <>
-          <IconButton icon="expand" label={messages.inspector.expand} shortcut="E" small onClick={() => onExpand(id)} />
+          <IconButton
+            icon="expand"
+            label={messages.inspector.expand}
+            shortcut={written(keys.page.expand)}
+            small
+            onClick={() => onExpand(id)}
+          />
           <IconButton
             icon="focus"
             label={messages.inspector.showOnCanvas}

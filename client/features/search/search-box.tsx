@@ -7,7 +7,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useListener } from '../../ui/use-listener.ts';
 import { useNarrow } from '../../ui/use-media.ts';
-import { shortcuts } from '../../ui/shortcuts.ts';
+import { keys, matchesKey, pressedKey } from '../../ui/shortcuts.ts';
 import { useShortcut } from '../../ui/use-shortcut.ts';
 import { groupResults } from './group-results.ts';
 import { noteOpened, noteSearched, useRecent, useSearches } from './recent.ts';
@@ -53,7 +53,7 @@ export function SearchBox({ suggestions, onOpen, onAdd }: SearchBoxProps) {
   useListener(root, 'focusout', (event) => {
     if (!(event.relatedTarget instanceof Node) || !root.current?.contains(event.relatedTarget)) close();
   });
-  useShortcut(shortcuts.search, () => input.current?.focus());
+  useShortcut(keys.page.search, () => input.current?.focus());
   useEffect(() => {
     if (!open || active === null) return;
     document.getElementById(`${listId}-${active.key}`)?.scrollIntoView({ block: 'nearest' });
@@ -112,35 +112,38 @@ export function SearchBox({ suggestions, onOpen, onAdd }: SearchBoxProps) {
     // While an input method composes, every key is its own; 229 is what Safari sends for the Enter that ends it.
     if (composing || event.nativeEvent.isComposing || event.keyCode === 229) return;
     const last = options.length - 1;
-    switch (event.key) {
-      case 'ArrowDown':
-      case 'ArrowUp': {
+    const key = matchesKey(event, keys.page.escape) ? 'escape' : pressedKey(event, keys.search);
+    switch (key) {
+      case 'next':
+      case 'previous': {
         event.preventDefault();
         if (!open) setOpen(true);
         else if (last >= 0) {
           const at = Math.min(marked, last);
-          setMarked(event.key === 'ArrowDown' ? (at === last ? 0 : at + 1) : at === 0 ? last : at - 1);
+          setMarked(key === 'next' ? (at === last ? 0 : at + 1) : at === 0 ? last : at - 1);
         }
         return;
       }
-      case 'Enter':
+      case 'open':
+      case 'add':
         // Only on what is listed for exactly this text.
         if (open && active !== null && (wanted === text.trim() || wanted === '')) {
           event.preventDefault();
-          if (!search.isPlaceholderData) choose(active, event.shiftKey);
+          if (!search.isPlaceholderData) choose(active, key === 'add');
         }
         return;
-      case 'Tab':
-        if (open && nextGroup(event.shiftKey ? -1 : 1)) event.preventDefault();
+      case 'nextGroup':
+      case 'previousGroup':
+        if (open && nextGroup(key === 'nextGroup' ? 1 : -1)) event.preventDefault();
         return;
-      case 'Escape':
+      case 'escape':
         event.preventDefault();
         event.stopPropagation();
         if (open) close();
         else if (text !== '') clear();
         else leave();
         return;
-      default:
+      case null:
     }
   }
 

@@ -12,7 +12,7 @@ export interface GestureCallbacks {
   onExpand: (id: NodeId, at: Point) => void;
   /** Enter. */
   onOpen: (target: { node: NodeId } | { relationship: RelationshipId }) => void;
-  /** Right click, long press or the menu key. @param at in pixels from the top left of the canvas */
+  /** Right click or long press. @param at in pixels from the top left of the canvas */
   onContextMenu: (target: ContextTarget, at: Point) => void;
 }
 

@@ -1,20 +1,15 @@
-/** The canvas by keyboard: arrows walk from node to node, Enter opens, E expands, the menu key asks. */
+/** The canvas by keyboard: arrows walk from node to node, Enter opens, E expands. */
 import type { KeyboardEvent } from 'react';
 import { visibleElements } from '../../state/selectors.ts';
 import type { State } from '../../state/state.ts';
 import { act, getState } from '../../state/use-store.ts';
 import type { DrawnNode } from '../../state/graph.ts';
 import { getViewport, viewportControls } from '../viewport.ts';
+import { keys, pressedKey } from '../../ui/shortcuts.ts';
+import type { Shortcut } from '../../ui/shortcuts.ts';
 import { nearestInDirection } from './nearest-in-direction.ts';
 import type { Direction } from './nearest-in-direction.ts';
 import type { GestureCallbacks } from './use-gestures.ts';
-
-const arrows: Readonly<Record<string, Direction>> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-};
 
 /** The node where the keyboard is: the last one selected that can be seen. */
 export function currentNode(state: State): DrawnNode | null {
@@ -54,54 +49,61 @@ function walk(direction: Direction, extend: boolean): void {
   viewportControls()?.reveal([next.node.id]);
 }
 
+const { left, right, up, down, alongLeft, alongRight, alongUp, alongDown } = keys.canvas;
+const walks: Readonly<Record<Direction, Shortcut>> = { left, right, up, down };
+const walksAlong: Readonly<Record<Direction, Shortcut>> = {
+  left: alongLeft,
+  right: alongRight,
+  up: alongUp,
+  down: alongDown,
+};
+const { open, zoomIn, zoomInOther, zoomOut } = keys.canvas;
+const { expand, escape, fit } = keys.page;
+const others = { open, zoomIn, zoomInOther, zoomOut, expand, escape, fit };
+
 /** True when the key was one of the canvas's own. */
 function press(event: KeyboardEvent, callbacks: GestureCallbacks): boolean {
-  const direction = arrows[event.key];
-  if (direction) {
-    walk(direction, event.shiftKey);
+  const along = pressedKey(event, walksAlong);
+  const direction = along ?? pressedKey(event, walks);
+  if (direction !== null) {
+    walk(direction, along !== null);
     return true;
   }
   const state = getState();
   const node = currentNode(state);
   const controls = viewportControls();
-  const at = (node && controls?.renderedPosition(node.node.id)) ?? { x: 0, y: 0 };
   const { relationship } = state.selection;
-  switch (event.key) {
-    case 'Enter':
+  const key = pressedKey(event, others);
+  switch (key) {
+    case 'open':
       if (node) callbacks.onOpen({ node: node.node.id });
       else if (relationship !== null) callbacks.onOpen({ relationship });
       return node !== null || relationship !== null;
-    case 'e':
-    case 'E':
-      if (node) callbacks.onExpand(node.node.id, at);
+    case 'expand':
+      if (node) callbacks.onExpand(node.node.id, controls?.renderedPosition(node.node.id) ?? { x: 0, y: 0 });
       return node !== null;
-    case 'ContextMenu':
-    case 'F10':
-      if (event.key === 'F10' && !event.shiftKey) return false;
-      callbacks.onContextMenu(node ? { node: node.node.id } : null, at);
-      return true;
-    case 'Escape':
+    case 'escape':
       if (state.selection.nodes.length === 0 && relationship === null) return false;
       act('clearSelection');
       return true;
-    case '+':
-    case '=':
+    case 'zoomIn':
+    case 'zoomInOther':
       controls?.zoomIn();
       return true;
-    case '-':
+    case 'zoomOut':
       controls?.zoomOut();
       return true;
-    case '0':
+    case 'fit':
       controls?.fit();
       return true;
-    default:
+    case null:
       return false;
   }
 }
 
 export function keyHandler(callbacks: GestureCallbacks): (event: KeyboardEvent) => void {
   return (event) => {
-    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.nativeEvent.isComposing) return;
     if (!press(event, callbacks)) return;
     event.preventDefault();
     event.stopPropagation();
