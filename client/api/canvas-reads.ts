@@ -1,6 +1,7 @@
 /** What the canvas asks the server for when something lands on it. Not cached: the answer depends on what is drawn. */
 import type { Neighbours, Subgraph } from '../../contracts/api.ts';
 import type { NodeId } from '../../contracts/graph.ts';
+import { canBeNodeId } from '../../contracts/possible-id.ts';
 import { call } from './call.ts';
 
 /** Above this many nodes on the canvas, a new node brings its own statements instead of all between all. */
@@ -12,10 +13,15 @@ const MOST_TOGETHER = 1_000;
  * @throws what `call` throws
  */
 export async function readForCanvas(ids: readonly NodeId[], drawn: readonly NodeId[]): Promise<Subgraph> {
+  const possible = ids.filter((id) => canBeNodeId(id));
+  const impossible = ids.filter((id) => !canBeNodeId(id));
+  if (possible.length === 0)
+    return { nodes: [], relationships: [], degrees: {}, missing: impossible, returned: 0, truncated: false, limit: 0 };
   const together = drawn.length <= MOST_TOGETHER ? drawn : [];
-  const answer = await call('subgraph', { body: { ids: [...new Set([...ids, ...together])] } });
+  const answer = await call('subgraph', { body: { ids: [...new Set([...possible, ...together])] } });
   const wanted = new Set(ids);
-  return { ...answer, nodes: answer.nodes.filter((node) => wanted.has(node.id)) };
+  const missing = [...answer.missing, ...impossible];
+  return { ...answer, missing, nodes: answer.nodes.filter((node) => wanted.has(node.id)) };
 }
 
 export interface NeighbourFilter {

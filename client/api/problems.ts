@@ -26,6 +26,17 @@ export class UnexpectedAnswerError extends Error {
   }
 }
 
+/** What the server would say of an id that nothing can have; it is not asked. */
+export function notFoundError(id: string): ProblemError {
+  return new ProblemError({
+    type: '/api/docs#problem-not-found',
+    title: 'Not found',
+    status: 404,
+    code: 'not-found',
+    messages: { zh: `没有“${id}”`, en: `There is no “${id}”` },
+  });
+}
+
 /** The error that a failed response stands for. A gateway's own 502 to 504 means that the server is not there. */
 export function errorOfResponse(path: string, status: number, body: unknown): Error {
   const parsed = problem.safeParse(body);

@@ -1,6 +1,8 @@
 /** The reads of the page, one hook each. Answers are kept for the visit (see `query-client.ts`). */
 import { keepPreviousData, queryOptions, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { canBeNodeId, canBeRelationshipId } from '../../contracts/possible-id.ts';
 import { call } from './call.ts';
+import { notFoundError } from './problems.ts';
 
 export function useMeta() {
   return useQuery({ queryKey: ['meta'], queryFn: ({ signal }) => call('meta', { signal }) });
@@ -17,7 +19,10 @@ export function useOverview() {
 export function entityQuery(id: string) {
   return queryOptions({
     queryKey: ['entity', id],
-    queryFn: ({ signal }) => call('entity', { params: { id }, signal }),
+    queryFn: ({ signal }) => {
+      if (!canBeNodeId(id)) throw notFoundError(id);
+      return call('entity', { params: { id }, signal });
+    },
   });
 }
 
@@ -28,7 +33,10 @@ export function useEntity(id: string) {
 export function relationshipQuery(id: string) {
   return queryOptions({
     queryKey: ['relationship', id],
-    queryFn: ({ signal }) => call('relationship', { params: { id }, signal }),
+    queryFn: ({ signal }) => {
+      if (!canBeRelationshipId(id)) throw notFoundError(id);
+      return call('relationship', { params: { id }, signal });
+    },
   });
 }
 

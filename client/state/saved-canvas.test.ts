@@ -61,6 +61,15 @@ describe('a saved canvas', () => {
     expect([graph.relationships.size, graph.focus, graph.captions, left.hiddenKinds.size]).toEqual([0, null, [], 0]);
   });
 
+  it('brings nodes that lie out of reach to where they can be seen', () => {
+    const far = parseSavedCanvas('{"v":1,"nodes":[["a",-1000000,1000000],["b",10,20]]}');
+    if (far === null) throw new Error('not read');
+    expect(openSavedCanvas(far, { nodes, relationships }, null).scene.positions).toEqual({
+      a: { x: -7_500, y: 4_500, labelSide: 'below' },
+      b: { x: 10, y: 20, labelSide: 'below' },
+    });
+  });
+
   it('takes captions from the start view alone', () => {
     const other = { focus: 'z', captions };
     expect(openSavedCanvas(saved(), { nodes, relationships }, other).scene.captions).toEqual([]);
@@ -78,6 +87,7 @@ describe('a saved canvas', () => {
     '{"v":1,"nodes":[]}',
     '{"v":1,"nodes":[["a",1e9,0]]}',
     '{"v":1,"nodes":[["a",0,"0"]]}',
+    '{"v":1,"nodes":[["\\u0000",0,0]]}',
     '{"v":1,"nodes":[["a",0,0,8]]}',
     '{"v":1,"nodes":[["a"]],"labels":"fr"}',
   ])('is not read from %s', (text) => {

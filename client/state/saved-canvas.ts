@@ -3,8 +3,9 @@
  * reads the nodes anew from the graph, so a link cannot put words on the canvas.
  */
 import { z } from 'zod/mini';
-import { nodeId } from '../../contracts/graph.ts';
+import { nodeId as anyNodeId } from '../../contracts/graph.ts';
 import type { GraphNode, GraphRelationship, NodeId } from '../../contracts/graph.ts';
+import { canBeNodeId } from '../../contracts/possible-id.ts';
 import { noFilters } from './filters.ts';
 import type { FiltersState } from './filters.ts';
 import { kindOf } from './graph.ts';
@@ -15,9 +16,20 @@ import type { LabelMode } from './view.ts';
 /** What one request for nodes by id takes (`POST /subgraph`). */
 export const mostSavedNodes = 5_000;
 
-/** Layout pixels: far beyond what any layout gives, near enough to be drawn. */
-const farthest = 1_000_000;
-const coordinate = z.number().check(z.gte(-farthest), z.lte(farthest));
+/** An id with a control character is nobody's: asking for it would only fail. */
+const nodeId = anyNodeId.check(z.refine((id) => canBeNodeId(id)));
+
+const coordinate = z.number().check(z.gte(-1_000_000), z.lte(1_000_000));
+
+/**
+ * Layout pixels from the middle: what a window of 1280 × 800 shows at the smallest zoom, and more than a layout of the
+ * most nodes takes. What a link puts farther away would leave the rest too small to see, or itself out of reach.
+ */
+const farthest = { x: 7_500, y: 4_500 };
+
+function within(value: number, most: number): number {
+  return Math.max(-most, Math.min(most, value));
+}
 
 /** Bits of what is true of a node. */
 const flag = { pinned: 1, above: 2, hidden: 4 } as const;
@@ -115,7 +127,8 @@ export function openSavedCanvas(
   const hidden: NodeId[] = [];
   for (const [id, x, y, flags = 0] of saved.nodes) {
     if (x === undefined || y === undefined) continue;
-    positions[id] = { x, y, labelSide: (flags & flag.above) === 0 ? 'below' : 'above' };
+    const at = { x: within(x, farthest.x), y: within(y, farthest.y) };
+    positions[id] = { ...at, labelSide: (flags & flag.above) === 0 ? 'below' : 'above' };
     if ((flags & flag.pinned) !== 0) pinned.push(id);
     if ((flags & flag.hidden) !== 0) hidden.push(id);
   }

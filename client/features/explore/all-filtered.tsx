@@ -6,13 +6,34 @@ import { act, useAppState } from '../../state/use-store.ts';
 import { StateNote } from '../../ui/states.tsx';
 import styles from './explore.module.css';
 
-/** Filters leave nothing: says how many hide how much, and ends them. */
+/** Filters leave nothing, or every node was hidden one by one: says how many, and shows them again. */
 export function AllFiltered() {
   const messages = useMessages();
+  const hidden = useAppState((state) => state.graph.hidden.size);
   const total = useAppState((state) => state.graph.nodes.size - state.graph.hidden.size);
   const shown = useAppState((state) => visibleElements(state).nodes.length);
   const filters = useAppState((state) => (state.filters.onlyKind === null ? state.filters.hiddenKinds.size : 1));
-  if (total === 0 || shown > 0 || filters === 0) return null;
+  if (shown > 0 || hidden + total === 0) return null;
+  if (total === 0 || filters === 0) {
+    return (
+      <div className={styles.centre}>
+        <StateNote
+          icon="filter"
+          title={messages.legend.nothingShown}
+          why={messages.legend.nothingShownWhy(formatCount(hidden))}
+        >
+          <Button
+            onClick={() => {
+              act('showNodes');
+              act('clearFilters');
+            }}
+          >
+            {messages.legend.showAll}
+          </Button>
+        </StateNote>
+      </div>
+    );
+  }
   return (
     <div className={styles.centre}>
       <StateNote

@@ -3,7 +3,8 @@ import type { EntityView } from '../../../contracts/api.ts';
 import { namesOf } from '../../api/entity-text.ts';
 import { entityQuery } from '../../api/queries.ts';
 import { useVocabulary } from '../../api/vocabulary.ts';
-import { useLanguage } from '../../i18n/language.tsx';
+import { formatCount } from '../../i18n/format.ts';
+import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { kindOf } from '../../state/graph.ts';
 import { entityPath } from '../../ui/address.ts';
 import { chartSeries, chartTitle } from './chart-model.ts';
@@ -15,6 +16,7 @@ const MOST = 2;
 
 /** The figures of an indicator; of anything else, those of the indicators that measure it. */
 export function FigurePreview({ entity }: { entity: EntityView }) {
+  const messages = useMessages();
   const language = useLanguage();
   const vocabulary = useVocabulary();
   const measuring = entity.groups
@@ -25,8 +27,10 @@ export function FigurePreview({ entity }: { entity: EntityView }) {
   const others = useQueries({ queries: measuring.map(({ node }) => entityQuery(node.id)) });
   const indicators = entity.observations.length > 0 ? [entity] : others.flatMap(({ data }) => data ?? []);
   return indicators
-    .flatMap(({ node, observations }) => chartSeries(observations).map((series) => ({ node, observations: series })))
-    .map(({ node, observations }) => (
+    .flatMap(({ node, observations, cut }) =>
+      chartSeries(observations).map((series) => ({ node, observations: series, isCut: cut?.includes('observations') })),
+    )
+    .map(({ node, observations, isCut = false }) => (
       <section key={`${node.id} ${observations[0]?.unit}`}>
         <h3 className={styles.heading}>
           {node.id === entity.node.id ? (
@@ -38,6 +42,7 @@ export function FigurePreview({ entity }: { entity: EntityView }) {
           )}
         </h3>
         <FigureChart name={namesOf(node)[language]} observations={observations} />
+        {isCut && <p className={styles.cutNote}>{messages.inspector.valuesCut(formatCount(observations.length))}</p>}
       </section>
     ));
 }

@@ -18,6 +18,7 @@ export function FiguresTab({ entity, node }: { entity: EntityView; node: GraphNo
   const language = useLanguage();
   const vocabulary = useVocabulary();
   const name = namesOf(node)[language];
+  const isCut = entity.cut?.includes('observations') === true;
   const observations = entity.observations.toSorted((one, other) => yearOf(one.asOf) - yearOf(other.asOf));
   return (
     <>
@@ -27,6 +28,7 @@ export function FiguresTab({ entity, node }: { entity: EntityView; node: GraphNo
           <FigureChart name={name} observations={series} />
         </Fragment>
       ))}
+      {isCut && <p className={styles.cutNote}>{messages.inspector.valuesCut(formatCount(observations.length))}</p>}
       <table className={styles.figures}>
         <thead>
           <tr>

@@ -76,7 +76,10 @@ function EntityTabs({ entity, node, onExpand }: EntityTabsProps) {
         {hasFigures && (
           <Tabs.Tab value="data">
             {messages.inspector.figures}
-            <span className={styles.tabCount}>{formatCount(entity.observations.length)}</span>
+            <span className={styles.tabCount}>
+              {formatCount(entity.observations.length)}
+              {entity.cut?.includes('observations') === true && '+'}
+            </span>
           </Tabs.Tab>
         )}
       </Tabs.List>
