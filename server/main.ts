@@ -8,6 +8,7 @@ import { GraphStoreError } from './graph/graph-store.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 import type { RunningServer } from './start-server.ts';
 import { StartError, startServer } from './start-server.ts';
+import { terminalText } from './terminal-text.ts';
 
 /** Exit codes as the command line's: 1 found problems, 2 wrong use, 3 no database. */
 async function main(): Promise<void> {
@@ -52,11 +53,11 @@ function stopOnSignals(server: RunningServer): void {
 }
 
 function say(line: string): void {
-  process.stdout.write(`${line}\n`);
+  process.stdout.write(`${terminalText(line)}\n`);
 }
 
 function fail(code: number, ...lines: string[]): void {
-  for (const line of lines) process.stderr.write(`${line}\n`);
+  for (const line of lines) process.stderr.write(`${terminalText(line)}\n`);
   process.exitCode = code;
 }
 

@@ -5,7 +5,7 @@ import { JsonTextError } from '../dataset/json-cursor.ts';
 import { DatasetFolderError } from '../dataset/dataset-files.ts';
 import type { RefusalReason } from '../explore/errors.ts';
 import { ExportInterruptedError } from '../explore/export-graph.ts';
-import { ForbiddenStatementError } from '../explore/errors.ts';
+import { BadFieldError, ForbiddenStatementError } from '../explore/errors.ts';
 import { OwnershipError } from '../explore/ownership.ts';
 import type { GraphStoreErrorCode } from '../graph/graph-store.ts';
 import { GraphStoreError } from '../graph/graph-store.ts';
@@ -73,6 +73,7 @@ export function describeError(error: unknown): ErrorDescription {
   }
   if (error instanceof ExportInterruptedError) return { lines: [`error: ${error.message}`], code: EXIT.problems };
   if (error instanceof OwnershipError) return { lines: [`refused: ${error.message}`], code: EXIT.problems };
+  if (error instanceof BadFieldError) return describeBadField(error);
   if (error instanceof ForbiddenStatementError) return describeRefusal(error);
   if (error instanceof GraphStoreError) return describeStoreError(error);
   const message = error instanceof Error ? error.message : String(error);
@@ -80,6 +81,12 @@ export function describeError(error: unknown): ErrorDescription {
     lines: [`error: ${message}`, 'This should not happen. LOG_LEVEL=debug shows where it does; please report it.'],
     code: EXIT.problems,
   };
+}
+
+/** Only parameters can be wrong in this way here: the other fields have options of their own. */
+function describeBadField({ field, message }: BadFieldError): ErrorDescription {
+  const name = field.replace(/^body\.parameters\.?/, '');
+  return { lines: [`error: wrong parameter${name === '' ? '' : ` ${name}`}: ${message}`], code: EXIT.wrongUse };
 }
 
 function describeRefusal({ reason, refused }: ForbiddenStatementError): ErrorDescription {

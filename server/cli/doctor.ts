@@ -38,11 +38,11 @@ export function addDoctorCommand(program: Command, context: CommandContext): voi
       const checks: Check[] = [];
       for await (const check of runChecks(context)) {
         checks.push(check);
-        if (!json) await context.output.write(describeCheck(check));
+        if (!json) await context.output.say(describeCheck(check));
       }
       const wrongs = checks.filter((check) => check.status === 'wrong').length;
       if (json) await context.output.write(`${JSON.stringify({ ok: wrongs === 0, checks }, null, 2)}\n`);
-      else await context.output.write(wrongs === 0 ? '\nready\n' : `\n${plural(wrongs, 'thing')} to mend\n`);
+      else await context.output.say(wrongs === 0 ? '\nready' : `\n${plural(wrongs, 'thing')} to mend`);
       if (wrongs > 0) context.end(EXIT.problems);
     });
 }
@@ -79,5 +79,5 @@ function readSettings(context: CommandContext): { config: Config | null; checks:
 function describeCheck({ name, status, message, remedy }: Check): string {
   const lines = [`${SIGNS[status]} ${name.padEnd(NAME_WIDTH)} ${message}`];
   if (remedy !== undefined) lines.push(`  ${' '.repeat(NAME_WIDTH)} → ${remedy}`);
-  return `${lines.join('\n')}\n`;
+  return lines.join('\n');
 }

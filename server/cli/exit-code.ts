@@ -9,5 +9,7 @@ export const EXIT = {
   noDatabase: 3,
   /** Ctrl-C, as shells count it. */
   interrupted: 130,
+  /** SIGTERM, as shells count it. */
+  terminated: 143,
 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

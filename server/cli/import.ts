@@ -54,8 +54,8 @@ export function addImportCommand(program: Command, context: CommandContext): voi
         progress.end();
         const { nodes, relationships, dataset, elapsedMs } = result;
         const counts = `${nodes} nodes, ${relationships} relationships in ${(elapsedMs / 1000).toFixed(1)} s`;
-        const text = json ? JSON.stringify(result, null, 2) : `${dataset ?? 'a graph'} imported: ${counts}`;
-        await context.output.write(`${text}\n`);
+        if (json) await context.output.write(`${JSON.stringify(result, null, 2)}\n`);
+        else await context.output.say(`${dataset ?? 'a graph'} imported: ${counts}`);
         const followers = whoChangesOver(servers);
         if (followers !== null) context.say(followers);
       } catch (error) {

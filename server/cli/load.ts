@@ -72,7 +72,7 @@ async function runLoad(context: CommandContext, dir: string | undefined, flags: 
   const servers = findServers(context.config());
   const result = await load(context, dataset, flags.dryRun === true);
   if (flags.json) await context.output.write(`${JSON.stringify(result, null, 2)}\n`);
-  else await context.output.write(`${describeResult(dataset, result)}\n`);
+  else await context.output.say(describeResult(dataset, result));
   if (result.outcome === 'loaded') {
     const followers = whoChangesOver(servers);
     if (followers !== null) context.say(followers);

@@ -17,14 +17,15 @@ const interrupt = new AbortController();
 let exitCode: ExitCode = EXIT.ok;
 let config: Config | null = null;
 
-process.stderr.on('error', () => {});
+const remarks = streamOutput(process.stderr);
 const context: CommandContext = {
   config: (options) => {
     if (options !== undefined) return readConfig({ ...environment, ...options });
     return (config ??= readConfig(environment));
   },
   output: streamOutput(process.stdout),
-  say: (line) => void process.stderr.write(`${line}\n`),
+  // Nobody is left to hear that nobody listens.
+  say: (line) => void remarks.say(line).catch(() => {}),
   isWatched: process.stderr.isTTY && process.env['CI'] === undefined,
   openLog: async (level) => {
     const { pino } = await import('pino');
@@ -39,14 +40,19 @@ const context: CommandContext = {
 /** Milliseconds within which a second signal is an echo of the first: a terminal tells npm and us, and npm tells us again. */
 const ECHO_MS = 500;
 let interruptedAt = 0;
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+let interruptCode: ExitCode = EXIT.interrupted;
+for (const [signal, code] of [
+  ['SIGINT', EXIT.interrupted],
+  ['SIGTERM', EXIT.terminated],
+] as const) {
   process.on(signal, () => {
     if (!interrupt.signal.aborted) {
       interruptedAt = Date.now();
+      interruptCode = code;
       interrupt.abort();
     } else if (Date.now() - interruptedAt > ECHO_MS) {
       // A second time a person means it: now, whatever is left open.
-      process.exit(EXIT.interrupted);
+      process.exit(code);
     }
   });
 }
@@ -64,7 +70,7 @@ process.exitCode = exitCode;
 function tell(error: unknown): ExitCode {
   if (interrupt.signal.aborted) {
     context.say('stopped');
-    return EXIT.interrupted;
+    return interruptCode;
   }
   const { lines, code } = describeError(error);
   if (environment['LOG_LEVEL'] === 'debug' && error instanceof Error && lines.length > 0) {

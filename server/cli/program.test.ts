@@ -7,7 +7,7 @@ import { createProgram } from './program.ts';
 function createContext(): CommandContext {
   return {
     config: () => readConfig({}),
-    output: { columns: null, write: () => Promise.resolve() },
+    output: { columns: null, write: () => Promise.resolve(), say: () => Promise.resolve() },
     say: () => {},
     isWatched: false,
     openLog: () => Promise.reject(new Error('no log in this test')),

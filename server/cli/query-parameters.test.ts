@@ -24,6 +24,10 @@ describe('collectParameter', () => {
     expect(collectParameter('a=3', collectParameter('b=2', collectParameter('a=1')))).toEqual({ a: 3, b: 2 });
   });
 
+  it.each(['__proto__=1', 'map={"__proto__":1}', 'list=[{"a":{"\\u005f_proto__":{}}}]'])('refuses %s', (text) => {
+    expect(() => collectParameter(text)).toThrow('No parameter and no key can be named __proto__.');
+  });
+
   it.each(['n', '=5', '1a=2', 'a b=1', ''])('refuses %j and says how it should be', (text) => {
     expect(() => collectParameter(text)).toThrow('It should be name=value, such as kind=Actor or limit=5.');
   });

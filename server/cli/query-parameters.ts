@@ -2,8 +2,11 @@
 import { InvalidArgumentError } from 'commander';
 import type { GraphValue } from '../../contracts/graph.ts';
 import { graphValue } from '../../contracts/graph.ts';
+import { findProtoKey } from '../proto-key.ts';
 
 const ASSIGNMENT = /^\$?([\p{L}_][\p{L}\p{N}_]*)=([\s\S]*)$/u;
+
+const LOST_KEY = 'No parameter and no key can be named __proto__.';
 
 /** For commander: collects repeated options; a later value of the same name wins. */
 export function collectParameter(text: string, known: Record<string, GraphValue> = {}): Record<string, GraphValue> {
@@ -11,6 +14,7 @@ export function collectParameter(text: string, known: Record<string, GraphValue>
   if (name === undefined || value === undefined) {
     throw new InvalidArgumentError('It should be name=value, such as kind=Actor or limit=5.');
   }
+  if (name === '__proto__') throw new InvalidArgumentError(LOST_KEY);
   return { ...known, [name]: parseValue(value) };
 }
 
@@ -20,8 +24,16 @@ function parseValue(text: string): GraphValue {
     // Past 2^53 a JavaScript number would be another integer.
     return { $type: 'Integer', value: text };
   }
+  const value = readJson(text);
+  if (findProtoKey(value, '') !== null) throw new InvalidArgumentError(LOST_KEY);
+  const parsed = graphValue.safeParse(value);
+  return parsed.success ? parsed.data : text;
+}
+
+/** The text itself where it is no JSON. */
+function readJson(text: string): unknown {
   try {
-    return graphValue.parse(JSON.parse(text));
+    return JSON.parse(text);
   } catch {
     return text;
   }

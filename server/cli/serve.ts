@@ -29,7 +29,7 @@ export function addServeCommand(program: Command, context: CommandContext): void
       });
       // Only here: the other commands should not wait for a web server to be read.
       const { StartError, startServer } = await import('../start-server.ts');
-      const report = (line: string): void => void context.output.write(`${line}\n`).catch(() => {});
+      const report = (line: string): void => void context.output.say(line).catch(() => {});
       for (const line of describeConfig(config)) report(line);
       const logger = await context.openLog(config.logLevel);
       try {

@@ -1,6 +1,7 @@
 /** Rows as a table for a terminal: wide characters aligned, long cells cut where it shows, control characters visible. */
 import Table from 'cli-table3';
 import stringWidth from 'string-width';
+import { terminalText } from '../terminal-text.ts';
 
 /** A column is never cut below this many terminal columns while another one is wider. */
 const NARROWEST = 6;
@@ -68,15 +69,9 @@ export function cutToWidth(text: string, width: number): string {
   return `${kept}…`;
 }
 
-/** Line breaks as `↵`, other control characters as their escapes: text from data must not drive the terminal. */
+/** Line breaks as `↵`, other control characters as their escapes: see `terminalText`. */
 export function visibleText(text: string): string {
-  return text
-    .replace(/\r\n|\r|\n/g, '↵')
-    .replace(/\t/g, ' ')
-    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (character) => {
-      const code = character.codePointAt(0) ?? 0;
-      return `\\u${code.toString(16).padStart(4, '0')}`;
-    });
+  return terminalText(text.replace(/\r\n|\r|\n/g, '↵').replace(/\t/g, ' '));
 }
 
 /** cli-table3 rules off every row; one rule below the head reads better. */

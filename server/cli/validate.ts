@@ -36,8 +36,8 @@ export function addValidateCommand(program: Command, context: CommandContext): v
         const result = { folder, valid: errors === 0, errors, warnings, records: counts, problems };
         await context.output.write(`${JSON.stringify(result, null, 2)}\n`);
       } else {
-        for (const problem of problems) await context.output.write(`${problemLine(problem)}\n`);
-        await context.output.write(`${verdict(folder, dataset, problems)}\n`);
+        for (const problem of problems) await context.output.say(problemLine(problem));
+        await context.output.say(verdict(folder, dataset, problems));
       }
       if (errors > 0) context.end(EXIT.problems);
     });

@@ -116,6 +116,24 @@ describe('bad requests', () => {
     }
   });
 
+  it('name a key that would be lost, wherever it is and however it is written', async () => {
+    for (const [parameters, field] of [
+      ['{"__proto__":1}', 'body.parameters.__proto__'],
+      ['{"a":{"__proto__":1}}', 'body.parameters.a.__proto__'],
+      ['{"a":[{"b":{"\\u005f_proto__":{}}}]}', 'body.parameters.a.0.b.__proto__'],
+    ] as const) {
+      const problem = await problemOf(
+        await server.post('/api/query', `{"statement":"RETURN $a AS x","parameters":${parameters}}`),
+      );
+      expect([problem.status, problem.errors]).toEqual([
+        400,
+        [{ field, message: 'no parameter and no key can be named __proto__' }],
+      ]);
+    }
+    const query = { statement: "RETURN '__proto__' AS x", parameters: { a: '__proto__' } };
+    expect((await server.post('/api/query', query)).status).toBe(200);
+  });
+
   it('say where bytes are not what they claim to be', async () => {
     const fieldsOf = async (response: Response) => {
       const { code, errors } = await problemOf(response);

@@ -1,7 +1,9 @@
 /** Reads JSON bodies: the right type, within the limits of size, values and depth. */
 import express from 'express';
 import type { RequestHandler } from 'express';
+import { findProtoKey } from '../proto-key.ts';
 import { RequestError } from './errors.ts';
+import { excerpt } from './excerpt.ts';
 
 /** Bytes; room for 5,000 long ids. */
 const BODY_LIMIT = 4 * 1024 * 1024;
@@ -40,6 +42,15 @@ export function jsonBody(): RequestHandler[] {
         }
       },
     }),
+    (request, _response, next) => {
+      const field = findProtoKey(request.body, 'body');
+      if (field !== null) {
+        throw new RequestError('bad-request', 'the body has a key that would be lost', [
+          { field: excerpt(field), message: 'no parameter and no key can be named __proto__' },
+        ]);
+      }
+      next();
+    },
   ];
 }
 

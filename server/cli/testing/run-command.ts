@@ -35,13 +35,31 @@ export function startCommand(
   parameters: string[],
   { settings = {}, cwd }: CommandOptions = {},
 ): ChildProcessByStdio<Writable, Readable, Readable> {
+  const command = commandLine(parameters, settings);
+  return spawn(command.file, command.parameters, { cwd, stdio: ['pipe', 'pipe', 'pipe'], env: command.environment });
+}
+
+/** For tests that connect it in a way of their own. */
+export function commandLine(
+  parameters: string[],
+  settings: Record<string, string> = {},
+): { file: string; parameters: string[]; environment: NodeJS.ProcessEnv } {
   const { PATH, HOME, TMPDIR } = process.env;
-  return spawn(process.execPath, ['--import', import.meta.resolve('tsx'), MAIN, ...parameters], {
-    cwd,
-    stdio: ['pipe', 'pipe', 'pipe'],
+  return {
+    file: process.execPath,
+    parameters: ['--import', import.meta.resolve('tsx'), MAIN, ...parameters],
     // Set and empty: a .env of whoever runs the tests has no say.
-    env: { PATH, HOME, TMPDIR, NEO4J_URI: '', NEO4J_PASSWORD: '', ALLOW_WRITES: '', LOG_LEVEL: 'warn', ...settings },
-  });
+    environment: {
+      PATH,
+      HOME,
+      TMPDIR,
+      NEO4J_URI: '',
+      NEO4J_PASSWORD: '',
+      ALLOW_WRITES: '',
+      LOG_LEVEL: 'warn',
+      ...settings,
+    },
+  };
 }
 
 export async function runCommand(parameters: string[], options: CommandOptions = {}): Promise<CommandResult> {
