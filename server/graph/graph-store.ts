@@ -227,16 +227,25 @@ export class GraphStoreError extends Error {
   readonly engineCode: string | undefined;
   readonly line: number | undefined;
   readonly column: number | undefined;
+  /** A write that failed this way may still be in the database. */
+  readonly mayHaveHappened: boolean;
 
   constructor(
     code: GraphStoreErrorCode,
     message: string,
-    details: { engineCode?: string; line?: number; column?: number; cause?: unknown } = {},
+    details: {
+      engineCode?: string;
+      line?: number;
+      column?: number;
+      mayHaveHappened?: boolean;
+      cause?: unknown;
+    } = {},
   ) {
     super(message, { cause: details.cause });
     this.code = code;
     this.engineCode = details.engineCode;
     this.line = details.line;
     this.column = details.column;
+    this.mayHaveHappened = details.mayHaveHappened ?? code === 'unknown-outcome';
   }
 }

@@ -16,13 +16,21 @@ describe('toProblem', () => {
     ['memory', 507, 'memory-limit'],
     ['cancelled', 499, 'cancelled'],
     ['conflict', 409, 'conflict'],
-    ['unknown-outcome', 500, 'unknown-outcome'],
+    ['unknown-outcome', 503, 'unknown-outcome'],
     ['locked', 503, 'database-locked'],
     ['busy', 503, 'busy'],
     ['unavailable', 503, 'database-unavailable'],
   ])('gives a store error “%s” the status %i and the code %s', (code, status, expected) => {
     const answer = toProblem(new GraphStoreError(code, 'words of the database'));
     expect(problem.parse(answer)).toMatchObject({ status, code: expected, type: `/api/docs#problem-${expected}` });
+  });
+
+  it('says of a write that ran out of memory or time to look at the data first', () => {
+    for (const code of ['memory', 'timeout', 'runtime'] as const) {
+      const answer = toProblem(new GraphStoreError(code, 'ended', { mayHaveHappened: true }));
+      expect(answer.hints?.en).toBe('Look at the data before you repeat it.');
+      expect(toProblem(new GraphStoreError(code, 'ended')).hints?.en).not.toBe(answer.hints?.en);
+    }
   });
 
   it('keeps the words, code and place of the database', () => {

@@ -50,7 +50,8 @@ export const PROBLEM_STATUS: Record<ProblemCode, number> = {
   // Nobody is left to read it; the number is the one proxies use for a client that went away.
   cancelled: 499,
   conflict: 409,
-  'unknown-outcome': 500,
+  // Not 500: nothing of ours failed.
+  'unknown-outcome': 503,
   'database-unavailable': 503,
   'database-locked': 503,
   loading: 503,
@@ -134,7 +135,7 @@ function describe(error: unknown): Problem {
 function describeStoreError(error: GraphStoreError): Problem {
   const code = OF_STORE[error.code];
   const problem = error.code === 'read-only' ? describeRefusal('write', 'write') : bare(code);
-  const hint = dialectHint(error);
+  const hint = error.mayHaveHappened ? PROBLEM_TEXTS['unknown-outcome'].hint : dialectHint(error);
   return {
     ...problem,
     ...(hint ? { hints: hint } : {}),

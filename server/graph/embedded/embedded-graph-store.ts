@@ -19,6 +19,7 @@ import { GraphStoreError } from '../graph-store.ts';
 import { within } from '../within-time.ts';
 import { fileFailure, publishDraft } from './database-file.ts';
 import { EnginePool } from './engine-pool.ts';
+import { availableMegabytes, shareMemory } from './engine-memory.ts';
 import { EngineEnded, EngineProcess } from './engine-process.ts';
 import { Loads } from './loads.ts';
 import { prepareFile } from './prepare-file.ts';
@@ -32,15 +33,14 @@ export interface EmbeddedSettings {
   path: string;
   /** One process then holds the file alone and runs everything: a runaway costs all readers a second try. */
   allowWrites?: boolean;
-  /** Processes for the console lane, each with the graph in memory; they start when they are first needed. */
+  /** Processes for the console lane, each with the graph in memory; they start when they are first needed. Default: 2, or 1 where memory is short. */
   consolePool?: number;
-  /** Resident megabytes at which one engine process is ended. */
+  /** Resident megabytes at which one engine process is ended. Default: its share of the memory there is. */
   memoryLimitMb?: number;
   /** Callers that may wait for each lane. */
   queueLimit?: { explore: number; console: number };
 }
 
-const DEFAULT_MEMORY_MB = 1_536;
 /** Statements of ours that one process runs side by side. */
 const EXPLORE_AT_ONCE = 8;
 const HEALTH_WITHIN_MS = 1_500;
@@ -74,15 +74,10 @@ export class EmbeddedGraphStore implements GraphStore {
   #watch: ReplacedFileWatch | null = null;
   #isClosed = false;
 
-  constructor({
-    path,
-    allowWrites = false,
-    consolePool = 2,
-    memoryLimitMb = DEFAULT_MEMORY_MB,
-    queueLimit,
-  }: EmbeddedSettings) {
+  constructor({ path, allowWrites = false, queueLimit, ...settings }: EmbeddedSettings) {
+    const { consolePool, limitMb } = shareMemory(availableMegabytes(), { allowWrites, ...settings });
     this.#path = path;
-    this.#memoryLimitBytes = memoryLimitMb * 1024 * 1024;
+    this.#memoryLimitBytes = limitMb * 1024 * 1024;
     this.capabilities = {
       engine: 'embedded',
       streams: false,

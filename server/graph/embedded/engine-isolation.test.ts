@@ -80,6 +80,22 @@ test('a runaway ends with its process, by time as by memory', async () => {
   expect(store.processIds.explore).toEqual(explore);
 }, 40_000);
 
+test('a statement whose process the system ends is not run again, and is told of memory', async () => {
+  const store = await open();
+  await rowsOf(store, 'RETURN 1 AS x', {}, CONSOLE);
+  const { console } = store.processIds;
+  const text = 'UNWIND range(1, 1000000) AS x UNWIND range(1, 1000000) AS y RETURN count(*) AS c';
+  const failing = failureOf(answer(store, text, {}, { ...CONSOLE, timeoutMs: 8_000 }));
+  setTimeout(() => process.kill(console[0] ?? -1, 'SIGKILL'), 200);
+  expect(await failing).toMatchObject({ code: 'memory', message: expect.stringContaining('SIGKILL') });
+  expect(await rowsOf(store, 'RETURN 2 AS x', {}, CONSOLE)).toEqual([[2]]);
+});
+
+test('a process has room for statements whatever its limit is', async () => {
+  const store = await open({ memoryLimitMb: 64 });
+  expect(await rowsOf(store, 'RETURN 1 AS x')).toEqual([[1]]);
+});
+
 test('cancelling ends the work within the budget', async () => {
   const store = await open();
   await rowsOf(store, 'RETURN 1 AS x', {}, CONSOLE);
@@ -118,6 +134,28 @@ test('a write whose process ends is reported as of unknown outcome', async () =>
   expect((await writing).code).toBe('unknown-outcome');
   expect(await rowsOf(store, 'MATCH (n:Counted) RETURN count(n) AS c')).toEqual([[0]]);
 });
+
+test('a write that runs away ends by its cause, and says that it may have happened', async () => {
+  const store = await open({ allowWrites: true, memoryLimitMb: 500 });
+  const failures = [
+    await failureOf(collect(store.write({ text: 'UNWIND range(1, 1000000000) AS x CREATE (:Many {x: x})' }))),
+    await failureOf(
+      collect(
+        store.write(
+          {
+            text: 'UNWIND range(1, 1000000) AS x UNWIND range(1, 1000000) AS y WITH count(*) AS c CREATE (:Late {c: c})',
+          },
+          { timeoutMs: 300 },
+        ),
+      ),
+    ),
+  ];
+  expect(failures.map(({ code, mayHaveHappened }) => [code, mayHaveHappened])).toEqual([
+    ['memory', true],
+    ['timeout', true],
+  ]);
+  expect(await rowsOf(store, 'MATCH (n) RETURN count(n) AS c')).toEqual([[0]]);
+}, 40_000);
 
 test('no process outlives a server that is killed, whatever it computes', async () => {
   const server = startOtherServer(path(), 'runaway');

@@ -7,13 +7,17 @@ import { GraphStoreError } from '../graph-store.ts';
 import { toStoreError } from './engine-errors.ts';
 import type { CallKind, Calls, EngineConfig, EngineMessage } from './protocol.ts';
 
-/** `overflow`: a statement that the engine's stack could not hold. `crashed`: anything else that nobody asked for. */
-export type EndReason = 'killed' | 'memory' | 'overflow' | 'crashed' | 'closed';
+/**
+ * `overflow`: a statement that the engine's stack could not hold. `outside`: ended by the system or a person, with no way
+ * to say a word; nearly always the system, which had no memory left. `crashed`: anything else that nobody asked for.
+ */
+export type EndReason = 'killed' | 'memory' | 'overflow' | 'outside' | 'crashed' | 'closed';
 
 const OF_SIGNAL: Partial<Record<NodeJS.Signals, EndReason>> = {
   SIGABRT: 'memory',
   SIGSEGV: 'overflow',
   SIGBUS: 'overflow',
+  SIGKILL: 'outside',
 };
 
 /** What the requests under way get when their process ends. */
@@ -28,6 +32,8 @@ export class EngineEnded extends Error {
 }
 
 interface Waiting {
+  /** The process has taken the request up. */
+  hasBegun: boolean;
   resolve: (answer: never) => void;
   reject: (error: Error) => void;
 }
@@ -80,8 +86,7 @@ export class EngineProcess {
         if (this.#child.pid === undefined) resolve('crashed');
       });
       this.#child.on('exit', (_, signal) => {
-        // Nobody's statement is to blame where none was under way.
-        this.#reason ??= (this.#waiting.size > 0 && signal !== null ? OF_SIGNAL[signal] : undefined) ?? 'crashed';
+        this.#reason ??= this.#reasonOf(signal);
         const error = new EngineEnded(this.#reason, `the database process ended${this.#detail()}`);
         for (const { reject } of this.#waiting.values()) reject(error);
         this.#waiting.clear();
@@ -107,7 +112,7 @@ export class EngineProcess {
     }
     const id = (this.#lastId += 1);
     return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject });
+      this.#waiting.set(id, { hasBegun: false, resolve, reject });
       this.#child.send({ id, kind, body }, (error) => {
         // A process that is ending: 'exit' tells those who wait, with the reason.
         if (error) this.kill('crashed');
@@ -135,6 +140,11 @@ export class EngineProcess {
       this.#reason ??= 'memory';
       return;
     }
+    if (message.kind === 'begun') {
+      const begun = this.#waiting.get(message.id);
+      if (begun) begun.hasBegun = true;
+      return;
+    }
     if (message.kind === 'grown') {
       this.onGrown();
       return;
@@ -143,6 +153,13 @@ export class EngineProcess {
     this.#waiting.delete(message.id);
     if (message.kind === 'answer') waiting?.resolve(message.answer as never);
     else waiting?.reject(toStoreError(message.failure));
+  }
+
+  /** Nobody's statement is to blame where none was under way; one that came too late is not under way. */
+  #reasonOf(signal: NodeJS.Signals | null): EndReason {
+    const reason = (signal === null ? undefined : OF_SIGNAL[signal]) ?? 'crashed';
+    const isToBlame = [...this.#waiting.values()].some(({ hasBegun }) => hasBegun || reason !== 'outside');
+    return isToBlame ? reason : 'crashed';
   }
 
   #detail(): string {

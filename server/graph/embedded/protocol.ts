@@ -77,12 +77,13 @@ export type Reply =
   | { kind: 'failure'; id: number; failure: EngineFailure };
 
 /**
- * Unasked: the process is open for requests, can't open, has reached its memory limit and ends, or sits idle on memory
- * that an answer left behind.
+ * Unasked: the process is open for requests, can't open, begins with a person's text, has reached its memory limit and
+ * ends, or sits idle on memory that an answer left behind.
  */
 export type Announcement =
   | { kind: 'ready'; engineVersion: string }
   | { kind: 'unable'; failure: EngineFailure }
+  | { kind: 'begun'; id: number }
   | { kind: 'over-memory'; bytes: number }
   | { kind: 'grown'; bytes: number };
 

@@ -1,6 +1,14 @@
 /** One statement on one lane: limits, cancelling, the second try after a process ended under it. */
 import type { GraphValue } from '../../../contracts/graph.ts';
-import type { CheckOptions, Lane, ReadEvent, ReadOptions, Statement, StatementCheck } from '../graph-store.ts';
+import type {
+  CheckOptions,
+  GraphStoreErrorCode,
+  Lane,
+  ReadEvent,
+  ReadOptions,
+  Statement,
+  StatementCheck,
+} from '../graph-store.ts';
 import { GraphStoreError } from '../graph-store.ts';
 import type { EnginePool, Lease } from './engine-pool.ts';
 import { EngineEnded } from './engine-process.ts';
@@ -32,7 +40,7 @@ export async function* runStatement(
     } catch (error) {
       if (!(error instanceof EngineEnded)) throw error;
       const mayRetry = access === 'read' && !begun && attempt === 1;
-      if (!mayRetry || !isWorthAnother(error, options.lane)) throw explain(error, access);
+      if (!mayRetry || !isWorthAnother(error, options.lane)) throw explain(error, access, options.lane);
     }
   }
 }
@@ -50,7 +58,7 @@ export async function checkStatement(
       return await limits.during(lease.process.call('check', { text }));
     } catch (error) {
       if (!(error instanceof EngineEnded)) throw error;
-      if (attempt > 1 || !isWorthAnother(error, lane)) throw explain(error, 'read');
+      if (attempt > 1 || !isWorthAnother(error, lane)) throw explain(error, 'read', lane);
     } finally {
       limits.end();
     }
@@ -60,7 +68,7 @@ export async function checkStatement(
 /** In the console lane a process runs one statement: this one is what took the memory or the stack. */
 function isWorthAnother({ reason }: EngineEnded, lane: Lane = 'explore'): boolean {
   if (reason === 'closed') return false;
-  return lane !== 'console' || (reason !== 'memory' && reason !== 'overflow');
+  return lane !== 'console' || (reason !== 'memory' && reason !== 'overflow' && reason !== 'outside');
 }
 
 async function* runOnce(
@@ -75,7 +83,7 @@ async function* runOnce(
     if (cursor !== null) lease.process.call('drop', { cursor }).catch(() => {});
     cursor = null;
   };
-  const limits = watchLimits(lease, timeoutMs, GRACE_MS[lane], signal, drop);
+  const limits = watchLimits(lease, timeoutMs, GRACE_MS[lane], signal, drop, access);
   try {
     const request = {
       text,
@@ -118,6 +126,7 @@ function watchLimits(
   graceMs: number,
   signal: AbortSignal | undefined,
   drop: () => void,
+  access: Access = 'read',
 ) {
   let stopped: GraphStoreError | null = null;
   let pending: Promise<unknown> | null = null;
@@ -133,7 +142,7 @@ function watchLimits(
     wake?.(stopped);
   };
   const timer = setTimeout(
-    () => stop(new GraphStoreError('timeout', `the statement took longer than ${seconds(timeoutMs)} and was ended`), 0),
+    () => stop(ended('timeout', `the statement took longer than ${seconds(timeoutMs)} and was ended`, access), 0),
     timeoutMs,
   );
   const onAbort = () => stop(new GraphStoreError('cancelled', 'the statement was cancelled'), graceMs);
@@ -181,29 +190,35 @@ function endSoon(lease: Lease, work: Promise<unknown>, graceMs: number): void {
   );
 }
 
-function explain(error: EngineEnded, access: Access): GraphStoreError {
+function explain(error: EngineEnded, access: Access, lane: Lane = 'explore'): GraphStoreError {
+  if (error.reason === 'memory') {
+    return ended('memory', 'the statement took more memory than it may; ask for less, or add a LIMIT', access, error);
+  }
+  if (error.reason === 'overflow') {
+    const message =
+      'the statement is more than the database can hold at once: it nests too deeply, or has too many parts; make it shorter';
+    return ended('runtime', message, access, error);
+  }
   if (access === 'write') {
     return new GraphStoreError(
       'unknown-outcome',
       'the database process ended during this write: look whether it happened',
-      {
-        cause: error,
-      },
-    );
-  }
-  if (error.reason === 'memory') {
-    return new GraphStoreError('memory', 'the statement took more memory than it may; ask for less, or add a LIMIT', {
-      cause: error,
-    });
-  }
-  if (error.reason === 'overflow') {
-    return new GraphStoreError(
-      'runtime',
-      'the statement is more than the database can hold at once: it nests too deeply, or has too many parts; make it shorter',
       { cause: error },
     );
   }
+  if (error.reason === 'outside' && lane === 'console') {
+    const message =
+      'the database process was ended from outside (SIGKILL) while the statement ran, most likely by the system because memory ran out; ask for less, or add a LIMIT';
+    return ended('memory', message, access, error);
+  }
   return new GraphStoreError('unavailable', `${error.message}; it is being restarted`, { cause: error });
+}
+
+/** A write may have been committed in the moment before its process ended. */
+function ended(code: GraphStoreErrorCode, message: string, access: Access, cause?: EngineEnded): GraphStoreError {
+  if (access !== 'write') return new GraphStoreError(code, message, { cause });
+  const words = `${message}. Whether the write happened is not known: look before you repeat it`;
+  return new GraphStoreError(code, words, { cause, mayHaveHappened: true });
 }
 
 function plain(parameters: Record<string, GraphValue>): Record<string, GraphValue> {

@@ -14,7 +14,7 @@ import { describeSchema } from './describe-schema.ts';
 import { EngineSession } from './engine-session.ts';
 import { ensureIndexes } from './ensure-indexes.ts';
 import { TextIndexes } from './text-indexes.ts';
-import { watchGrowth, watchMemory } from './watch-memory.ts';
+import { limitWithRoom, watchGrowth, watchMemory } from './watch-memory.ts';
 
 type Engine = (typeof Grafeo)['default'];
 type Handlers = { [K in CallKind]: (body: Calls[K]['request']) => Promise<Calls[K]['answer']> };
@@ -30,13 +30,6 @@ process.on('SIGTERM', () => {});
 const config = JSON.parse(process.argv[2] ?? '{}') as EngineConfig;
 // The engine takes the system's temporary folder, which these name. Not from the start: others keep caches there.
 for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = config.scratchFolder;
-const leaveRoom =
-  config.memoryLimitBytes === null
-    ? () => Infinity
-    : watchMemory(config.memoryLimitBytes, (bytes) => {
-        setTimeout(endNow, 50);
-        process.send?.({ kind: 'over-memory', bytes } satisfies EngineMessage, endNow);
-      });
 
 await start();
 
@@ -54,7 +47,9 @@ async function start(): Promise<void> {
     leaveFolder();
     const session = new EngineSession(db, config.mode !== 'read');
     const handlers = handlersFor(db, session);
-    const tellGrowth = watchGrowth(leaveRoom(), (bytes) => tell({ kind: 'grown', bytes }));
+    const limitBytes = config.memoryLimitBytes === null ? Infinity : limitWithRoom(config.memoryLimitBytes);
+    if (limitBytes < Infinity) watchMemory(limitBytes, endOverMemory);
+    const tellGrowth = watchGrowth(limitBytes, (bytes) => tell({ kind: 'grown', bytes }));
     process.on('message', (request: Request) => {
       void answer(handlers, request).then(() => {
         if (session.isIdle) tellGrowth();
@@ -129,6 +124,7 @@ function handlersFor(db: GrafeoDB, session: EngineSession): Handlers {
 }
 
 async function answer(handlers: Handlers, request: Request): Promise<void> {
+  if (request.kind === 'run' || request.kind === 'check') tell({ kind: 'begun', id: request.id });
   try {
     // The kind picks the handler of its own body; the compiler can't follow that through the union.
     const handle = handlers[request.kind] as (body: unknown) => Promise<Calls[CallKind]['answer']>;
@@ -140,6 +136,11 @@ async function answer(handlers: Handlers, request: Request): Promise<void> {
 
 function tell(message: EngineMessage): void {
   if (process.connected) process.send?.(message);
+}
+
+function endOverMemory(bytes: number): void {
+  setTimeout(endNow, 50);
+  process.send?.({ kind: 'over-memory', bytes } satisfies EngineMessage, endNow);
 }
 
 /** Not `process.exit`: that waits for a statement under way, and a runaway never ends. */

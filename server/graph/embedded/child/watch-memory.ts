@@ -3,23 +3,22 @@ const EVERY_MS = 25;
 /** Of what a process may take beyond what it opened with. */
 const GROWN_FROM = 0.5;
 
-/** Of what it opened with, however little its limit is: a process that ends before its first statement serves nobody. */
+/** Of what it opened with, whatever its limit is: a process that ends before its first statement serves nobody. */
 const ROOM = 1.25;
 
-/** @returns raises the limit where the opened graph leaves no room below it; gives the limit that then holds */
-export function watchMemory(limitBytes: number, onOver: (bytes: number) => void): () => number {
-  let limit = limitBytes;
+/** The limit, or more where the opened graph leaves no room below it. */
+export function limitWithRoom(limitBytes: number): number {
+  return Math.max(limitBytes, Math.ceil(process.memoryUsage.rss() * ROOM));
+}
+
+export function watchMemory(limitBytes: number, onOver: (bytes: number) => void): void {
   const timer = setInterval(() => {
     const bytes = process.memoryUsage.rss();
-    if (bytes < limit) return;
+    if (bytes < limitBytes) return;
     clearInterval(timer);
     onOver(bytes);
   }, EVERY_MS);
   timer.unref();
-  return () => {
-    limit = Math.max(limitBytes, Math.ceil(process.memoryUsage.rss() * ROOM));
-    return limit;
-  };
 }
 
 /**
