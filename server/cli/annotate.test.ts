@@ -1,5 +1,5 @@
 /** `annotate` as a process of its own, on a small dataset with its text. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { hashSource, lengthOfSource } from '../dataset/source-text.ts';
@@ -26,6 +26,9 @@ function makeDataset(name: string, mentions: string, paragraph = PARAGRAPH): str
   writeFileSync(documents, `${JSON.stringify({ ...document, textFile: '000' })}\n`);
   return dataset;
 }
+
+/** An empty file in a folder where nobody, whatever their rights, can make another one. */
+const NO_NEIGHBOURS = '/proc/self/timers';
 
 mkdirSync(join(folder, 'texts'));
 writeFileSync(join(folder, 'texts', '000_paper.txt'), `# 标题\n\n${PARAGRAPH}\n`);
@@ -74,6 +77,35 @@ describe('annotate', () => {
     expect(code).toBe(1);
     expect(stderr).toContain('mentions.jsonl:2');
     expect(readFileSync(join(dataset, 'mentions.jsonl'), 'utf8')).toBe(`${NAMED}{"entity": 1}\n`);
+  });
+
+  const both = NAMED + SOVEREIGNTY;
+  it.each([
+    ['a folder', 'entities', 'entitys', 'entitys: the folder is not read → did you mean entities/*.jsonl?'],
+    ['a folder', 'entities', 'kept', 'entities: it holds no records, and mentions.jsonl names some of them'],
+    ['a file', 'entities/all.jsonl', 'entities/all.json', 'entities/all.json: the file is not read'],
+    ['a file', 'passages.jsonl', 'passages.json', 'passages.json: the file is not read'],
+    ['a file', 'passages.jsonl', 'paragraphs.jsonl', 'passages.jsonl: it holds no records'],
+  ])('changes nothing where %s was renamed, %s to %s', async (_, from, to, problem) => {
+    const dataset = makeDataset(`renamed-${to.replaceAll('/', '-')}`, both);
+    renameSync(join(dataset, from), join(dataset, to));
+    for (const flags of [[], ['--check']]) {
+      const { code, stdout, stderr } = await run([dataset, ...flags]);
+      expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+      expect(stderr).toContain(problem);
+    }
+    expect(readFileSync(join(dataset, 'mentions.jsonl'), 'utf8')).toBe(both);
+  });
+
+  it.skipIf(!existsSync(NO_NEIGHBOURS))('says in one line that the mentions can’t be written', async () => {
+    const dataset = makeDataset('unwritable', '');
+    rmSync(join(dataset, 'mentions.jsonl'));
+    symlinkSync(NO_NEIGHBOURS, join(dataset, 'mentions.jsonl'));
+    const { code, stderr } = await run([dataset]);
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: `error: can't write ${join(dataset, 'mentions.jsonl')}: there is no such file or folder\n`,
+    });
   });
 
   it('asks for the texts when no folder is set', async () => {

@@ -5,7 +5,7 @@ import type { Command } from 'commander';
 import type { MentionRecord } from '../../contracts/dataset.ts';
 import type { Annotation } from '../dataset/annotate.ts';
 import { annotate, formatMentions } from '../dataset/annotate.ts';
-import type { DatasetReading } from '../dataset/read-dataset.ts';
+import type { DatasetProblem } from '../dataset/dataset-problem.ts';
 import { readDataset } from '../dataset/read-dataset.ts';
 import { readSourceTexts } from '../explore/source-texts.ts';
 import { fromProjectRoot } from '../project-root.ts';
@@ -14,7 +14,10 @@ import type { CommandContext } from './command-context.ts';
 import { EXIT } from './exit-code.ts';
 import { examples, INVOCATION } from './help.ts';
 import { fileErrorReason } from '../file-errors.ts';
+import { replaceFile } from './replace-file.ts';
 import { datasetFolder, plural, problemLine } from './validate.ts';
+
+const MOST_LINES = 20;
 
 export function addAnnotateCommand(program: Command, context: CommandContext): void {
   program
@@ -38,13 +41,13 @@ export function addAnnotateCommand(program: Command, context: CommandContext): v
       const annotation = await annotateFolder(folder, context.config().sourcesDir);
       const { added, removed, missing, mentions } = annotation;
       if (options.check === true) {
-        for (const line of differences(annotation)) await context.output.write(`${line}\n`);
+        for (const line of differences(annotation)) await context.output.say(line);
       } else if (added.length + removed.length > 0) {
-        await writeFile(join(folder, 'mentions.jsonl'), formatMentions(mentions));
+        await replaceFile(join(folder, 'mentions.jsonl'), (path) => writeFile(path, formatMentions(mentions)));
       }
       for (const passage of missing)
         context.say(`${passage.id}: its paragraph is not in the texts; its mentions stay as they are`);
-      await context.output.write(`${summary(annotation)}\n`);
+      await context.output.say(summary(annotation));
       const differs = options.check === true && added.length + removed.length > 0;
       if (differs || missing.length > 0) context.end(EXIT.problems);
     });
@@ -53,16 +56,21 @@ export function addAnnotateCommand(program: Command, context: CommandContext): v
 async function annotateFolder(folder: string, sourcesDir: string | null): Promise<Annotation> {
   if (sourcesDir === null)
     throw new WrongUseError('the texts are needed', 'set SOURCES_DIR to the folder with the texts (000_….txt)');
-  const reading = await readDataset(folder);
-  const { dataset } = reading;
-  const unreadable = unreadableLines(reading);
-  if (dataset === null || unreadable.length > 0)
-    throw new CommandError(`${folder} can't be read whole:\n${unreadable.join('\n')}`, EXIT.problems);
+  const { dataset, unread } = await readDataset(folder);
+  // A record that was left out would lose its mentions. What cross-checks find (an end not yet named) may be.
+  if (dataset === null || unread.length > 0)
+    throw new CommandError(`${folder} can't be read whole:\n${firstLines(unread)}`, EXIT.problems);
   const textFiles = new Map(dataset.documents.map((document) => [document.id, document.textFile]));
   const texts = openTexts(fromProjectRoot(sourcesDir));
   return annotate(dataset, ({ id, document, textHash, textLength }) =>
     texts.paragraph({ id, textFile: textFiles.get(document), textHash, textLength }),
   );
+}
+
+function firstLines(problems: DatasetProblem[]): string {
+  const lines = problems.slice(0, MOST_LINES).map(problemLine);
+  if (problems.length > MOST_LINES) lines.push(`… and ${problems.length - MOST_LINES} more: validate lists them all`);
+  return lines.join('\n');
 }
 
 function openTexts(folder: string): ReturnType<typeof readSourceTexts> {
@@ -74,24 +82,6 @@ function openTexts(folder: string): ReturnType<typeof readSourceTexts> {
       'set SOURCES_DIR to the folder with the texts',
     );
   }
-}
-
-/** A record that was left out would lose its mentions. What cross-checks find (a statement's end not yet named) may be. */
-function unreadableLines({ dataset, places, problems }: DatasetReading): string[] {
-  const records = [
-    ...(dataset?.documents ?? []),
-    ...(dataset?.entities ?? []),
-    ...(dataset?.passages ?? []),
-    ...(dataset?.statements ?? []),
-    ...(dataset?.observations ?? []),
-    ...(dataset?.mentions ?? []),
-  ];
-  const read = new Set(records.map((record) => places.get(record)).map((place) => `${place?.file}:${place?.line}`));
-  return problems
-    .filter(
-      ({ severity, file, line }) => severity === 'error' && file?.endsWith('.jsonl') && !read.has(`${file}:${line}`),
-    )
-    .map(problemLine);
 }
 
 function differences({ added, removed }: Annotation): string[] {

@@ -28,6 +28,11 @@ export interface DatasetReading {
   /** Ids of records that were left out, so that what refers to them is not reported a second time. */
   brokenIds: Set<string>;
   problems: DatasetProblem[];
+  /**
+   * Those of the problems for which a file or a record was left out; none when the folder was read whole. What a
+   * reading lacks may be taken for deleted only then.
+   */
+  unread: DatasetProblem[];
 }
 
 /**
@@ -35,23 +40,23 @@ export interface DatasetReading {
  * @throws DatasetFolderError when the folder can't be listed
  */
 export async function readDataset(folder: string): Promise<DatasetReading> {
-  const { reading, isWhole } = await readRecords(folder);
+  const { reading, hasAllFiles } = await readRecords(folder);
   const { dataset, places, brokenIds, problems } = reading;
   // What refers to the records of a file that is not read would be reported line by line.
-  if (dataset === null || !isWhole) return reading;
+  if (dataset === null || !hasAllFiles) return reading;
   return { ...reading, problems: [...problems, ...validateDataset(dataset, { places, brokenIds })] };
 }
 
-async function readRecords(folder: string): Promise<{ reading: DatasetReading; isWhole: boolean }> {
+async function readRecords(folder: string): Promise<{ reading: DatasetReading; hasAllFiles: boolean }> {
   const files = await findDatasetFiles(folder);
   const problems: DatasetProblem[] = [];
   const places: RecordPlaces = new WeakMap();
   const brokenIds = new Set<string>();
-  let isWhole = !files.problems.some((problem) => problem.severity === 'error');
+  let hasAllFiles = !files.problems.some((problem) => problem.severity === 'error');
 
   const read = async (file: string) => {
     const content = await readDatasetFile(folder, file, problems);
-    if (content.kind === 'unreadable') isWhole = false;
+    if (content.kind === 'unreadable') hasAllFiles = false;
     return content;
   };
   const yaml = async <T extends z.ZodMiniType>(file: string, schema: T): Promise<z.infer<T> | null> => {
@@ -100,7 +105,31 @@ async function readRecords(folder: string): Promise<{ reading: DatasetReading; i
     mentions: await records(['mentions.jsonl'], mentionRecord),
   };
   const dataset = manifest && schema ? { manifest, schema, ...content } : null;
-  return { reading: { dataset, places, brokenIds, problems: [...problems, ...files.problems] }, isWhole };
+  problems.push(...files.problems);
+  const unread = problems.filter((problem) => problem.severity === 'error');
+  if (unread.length === 0) {
+    unread.push(...missingBelow(content));
+    problems.push(...unread);
+    hasAllFiles = unread.length === 0;
+  }
+  return { reading: { dataset, places, brokenIds, problems, unread }, hasAllFiles };
+}
+
+/** Mentions without what they are mentions of: not records that went, but a file that is called something else. */
+function missingBelow({
+  entities,
+  passages,
+  mentions,
+}: Pick<Dataset, 'entities' | 'passages' | 'mentions'>): DatasetProblem[] {
+  if (mentions.length === 0) return [];
+  const missing = (file: string): DatasetProblem => {
+    const message = 'it holds no records, and mentions.jsonl names some of them';
+    return { severity: 'error', file, message, hint: 'give the files their names back, or empty mentions.jsonl too' };
+  };
+  return [
+    ...(entities.length === 0 ? [missing('entities')] : []),
+    ...(passages.length === 0 ? [missing('passages.jsonl')] : []),
+  ];
 }
 
 function idOf(value: unknown): string | undefined {
