@@ -1,5 +1,7 @@
 /** What goes out with `export` comes back with `import`, through files and through pipes. */
-import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -80,6 +82,18 @@ describe('export and import', () => {
         /^cyberspace-community \S+ holds the same records as the database: only the note of what is loaded was renewed\n$/,
       ),
     });
+  });
+
+  it.skipIf(process.platform === 'win32')('write into a pipe that has a name, and leave it one', async () => {
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const [text, { code, stderr }] = await Promise.all([
+      readFile(pipe, 'utf8'),
+      run('first.grafeo', ['export', '--out', 'pipe']),
+    ]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: `wrote ${pipe}\n` });
+    expect(text === readFileSync(file, 'utf8')).toBe(true);
+    expect(statSync(pipe).isFIFO()).toBe(true);
   });
 
   it('leave no half a file when the target can not be written', async () => {
