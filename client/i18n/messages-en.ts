@@ -128,6 +128,7 @@ export const en: Messages = {
     allHiddenWhy: (filters, nodes) =>
       `${counted(filters, 'filter hides', 'filters hide')} ${counted(nodes, 'node', 'nodes')}.`,
     collapse: 'Fold the legend',
+    shownOf: (shown, total) => `${shown} of ${total}`,
     count: (count) => counted(count, 'node', 'nodes'),
   },
   inspector: {
@@ -197,6 +198,7 @@ export const en: Messages = {
     hideParagraph: 'Hide the paragraph',
     openSource: 'Open the source',
     morePassages: 'Further passages',
+    sources: 'Documents',
     alsoIn: 'also in',
     file: (file) => `file ${file}`,
     citePassage: 'Cite this passage',

@@ -118,6 +118,7 @@ export const zh = {
     allHidden: '筛选后没有剩下的节点',
     allHiddenWhy: (filters: string, nodes: string) => `${filters} 个筛选藏起了 ${nodes} 个节点。`,
     collapse: '收起图例',
+    shownOf: (shown: string, total: string) => `${shown}/${total}`,
     count: (count: string) => `${count} 个`,
   },
   inspector: {
@@ -187,6 +188,7 @@ export const zh = {
     hideParagraph: '收起原文',
     openSource: '打开出处',
     morePassages: '其余段落',
+    sources: '文献',
     alsoIn: '又见',
     file: (file: string) => `文件 ${file}`,
     citePassage: '引用这一段',

@@ -11,14 +11,20 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { LocalText } from '../../ui/local-text.tsx';
 import { LoadingLines, useLasting } from '../../ui/states.tsx';
+import { keys, written } from '../../ui/shortcuts.ts';
 import { goBack, goForward, useTrail } from '../../ui/trail.ts';
+import { useNarrow } from '../../ui/use-media.ts';
 import { CiteBar } from './cite-bar.tsx';
 import { evidenceColumns, sourcesOf } from './evidence-columns.ts';
 import { EvidenceTrouble } from './evidence-trouble.tsx';
 import styles from './evidence.module.css';
 import { FurtherPassage } from './further-passage.tsx';
 import { PassageColumn } from './passage-column.tsx';
+import { SourceTabs } from './source-tabs.tsx';
 import { sentenceOf } from './sentence.ts';
+
+/** Sources side by side; further ones are rows below them. */
+const MOST_BESIDE = 2;
 
 interface EvidenceCardProps {
   id: RelationshipId;
@@ -38,7 +44,13 @@ export function EvidenceCard({ id, onClose }: EvidenceCardProps) {
         <IconButton icon="forward" label={messages.common.forward} small disabled={!canGoForward} onClick={goForward} />
         <span className={styles.what}>{messages.evidence.title}</span>
         <div className={styles.space} />
-        <IconButton icon="close" label={messages.common.close} shortcut="Esc" small onClick={onClose} />
+        <IconButton
+          icon="close"
+          label={messages.common.close}
+          shortcut={written(keys.page.escape)}
+          small
+          onClick={onClose}
+        />
       </div>
       {relationship.isError && (
         <EvidenceTrouble id={id} error={relationship.error} onRetry={() => void relationship.refetch()} />
@@ -69,7 +81,11 @@ function Statement({ view }: { view: RelationshipView }) {
   const parts = sentenceOf(namesOf(source)[language], phrase, namesOf(target)[language], language);
   const note = pick({ zh: text(view, 'noteZh') ?? '', en: text(view, 'noteEn') ?? '' }, language);
   const sourceUrl = text(view, 'sourceUrl');
+  const narrow = useNarrow();
   const { columns, further } = evidenceColumns(evidence);
+  const beside = columns.slice(0, MOST_BESIDE);
+  // On a phone every source has a tab; beside each other more than two cannot be read.
+  const folded = narrow ? further : [...columns.slice(MOST_BESIDE).map(({ first }) => first), ...further];
   return (
     <>
       <h2 className={styles.sentence} lang={langTag(language)}>
@@ -98,16 +114,18 @@ function Statement({ view }: { view: RelationshipView }) {
           </a>
         </p>
       )}
-      {columns.length > 0 && (
-        <div className={styles.columns} data-count={Math.min(columns.length, 3)}>
-          {columns.map((column) => (
+      {narrow && columns.length > 1 ? (
+        <SourceTabs columns={columns} ends={[source, target]} />
+      ) : (
+        <div className={styles.columns} hidden={columns.length === 0}>
+          {beside.map((column) => (
             <PassageColumn key={column.source.id} column={column} ends={[source, target]} />
           ))}
         </div>
       )}
-      {further.length > 0 && (
+      {folded.length > 0 && (
         <ul aria-label={messages.evidence.morePassages}>
-          {further.map((at) => (
+          {folded.map((at) => (
             <FurtherPassage key={at.passage.passage.id} at={at} ends={[source, target]} />
           ))}
         </ul>

@@ -8,6 +8,10 @@ function reference(id: string): DocumentReference {
   return { id: id as NodeId, nameZh: id, nameEn: id };
 }
 
+function paper(id: string): DocumentReference {
+  return { ...reference(id), category: 'white-paper' };
+}
+
 function passage(document: string, paragraph: number, work?: string): EvidencePassage {
   return {
     passage: { id: `${document}.p${paragraph}` as NodeId, paragraph, textLength: 10 },
@@ -57,4 +61,12 @@ test('keeps what a carrier says of its own apart from the work that it carries',
     ['paper', ['page.p2']],
     ['page', ['page.p2']],
   ]);
+});
+
+test('begins with the primary source, whatever reports on it first', () => {
+  const report = passage('report', 1);
+  const commentary = passage('commentary', 3);
+  const source = { ...passage('portal', 2), work: paper('paper') };
+  const { columns } = evidenceColumns([report, commentary, source]);
+  expect(columns.map((column) => column.source.id)).toEqual(['paper', 'report', 'commentary']);
 });

@@ -37,7 +37,16 @@ function isSameParagraph(one: EvidencePassage, other: EvidencePassage): boolean 
   );
 }
 
-/** One column a source, in the order of the evidence, and the further passages below them. */
+/** Works that speak for themselves, before what reports on them or comments on them. */
+const primary: readonly string[] = ['white-paper'];
+
+function rank({ source }: EvidenceColumn): number {
+  return primary.includes(source.category ?? '') ? 0 : 1;
+}
+
+/**
+ * One column a source: primary sources first, each kind in the order of the evidence. Further passages stand below.
+ */
 export function evidenceColumns(evidence: readonly EvidencePassage[]): {
   columns: EvidenceColumn[];
   further: WorkPassage[];
@@ -61,5 +70,5 @@ export function evidenceColumns(evidence: readonly EvidencePassage[]): {
     if (column === undefined) columns.push({ source, carriers: [passage.document], first: entry });
     else further.push(entry);
   }
-  return { columns, further };
+  return { columns: columns.toSorted((one, other) => rank(one) - rank(other)), further };
 }

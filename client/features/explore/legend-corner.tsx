@@ -3,7 +3,7 @@ import { useViewport } from '../../graph-view/viewport.ts';
 import { formatCount } from '../../i18n/format.ts';
 import { useMessages } from '../../i18n/language.tsx';
 import { hasFilters } from '../../state/filters.ts';
-import { kindCounts } from '../../state/selectors.ts';
+import { kindCounts, visibleElements } from '../../state/selectors.ts';
 import { act, useAppState } from '../../state/use-store.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useMedia } from '../../ui/use-media.ts';
@@ -28,6 +28,7 @@ export function LegendCorner() {
   const [openedHere, setOpenedHere] = useState(false);
   const open = wide ? kept : openedHere;
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const shown = useAppState((state) => visibleElements(state).nodes.length);
 
   function change(next: boolean) {
     if (wide) act('setView', { legendOpen: next });
@@ -48,7 +49,9 @@ export function LegendCorner() {
         <button type="button" className={styles.chip} aria-expanded={false} onClick={() => change(true)}>
           <Icon name="up" size={13} />
           {messages.legend.chip}
-          <span className={styles.count}>{formatCount(total)}</span>
+          <span className={styles.count}>
+            {shown === total ? formatCount(total) : messages.legend.shownOf(formatCount(shown), formatCount(total))}
+          </span>
         </button>
       )}
     </div>

@@ -3,7 +3,7 @@ import { KindGlyph } from '../../graph-view/kind-glyph.tsx';
 import { formatCount } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { isKindVisible } from '../../state/filters.ts';
-import { kindCounts } from '../../state/selectors.ts';
+import { kindCounts, visibleElements } from '../../state/selectors.ts';
 import { act, useAppState } from '../../state/use-store.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -24,12 +24,15 @@ export function Legend({ onFold }: { onFold?: () => void }) {
   const order = [...known, ...[...counts.keys()].filter((label) => !known.includes(label))];
   const listed = order.filter((label) => (counts.get(label) ?? 0) > 0 || filters.hiddenKinds.has(label));
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const shown = useAppState((state) => visibleElements(state).nodes.length);
 
   return (
     <section className={styles.legend} aria-label={messages.legend.title}>
       <h2 className={styles.title}>
         {messages.legend.title}
-        <span className={styles.count}>{formatCount(total)}</span>
+        <span className={styles.count}>
+          {shown === total ? formatCount(total) : messages.legend.shownOf(formatCount(shown), formatCount(total))}
+        </span>
         {onFold !== undefined && <IconButton icon="down" label={messages.legend.collapse} small onClick={onFold} />}
       </h2>
       <ul className={styles.kinds} aria-label={messages.legend.kinds} {...roving}>

@@ -26,11 +26,21 @@ export function useGroupItems(id: string, group: StatementGroup, few = Infinity)
       return node === undefined ? [] : [{ relationship, node }];
     }),
   );
-  const items = read.length > 0 ? read : group.items.slice(0, all ? undefined : few);
+  const items = inOrder(read.length > 0 ? read : group.items.slice(0, all ? undefined : few));
   return {
     items,
     remaining: Math.max(0, group.count - items.length),
     loading: pages.isFetching,
     showMore: () => (all ? void pages.fetchNextPage() : setAll(true)),
   };
+}
+
+/** Statements that the data numbers (the first of four principles) in that order, before those it does not. */
+export function inOrder(items: readonly Item[]): readonly Item[] {
+  const place = ({ relationship }: Item) => {
+    const { order } = relationship.properties;
+    return typeof order === 'number' ? order : Infinity;
+  };
+  if (items.every((item) => place(item) === Infinity)) return items;
+  return items.toSorted((one, other) => (place(one) === place(other) ? 0 : place(one) - place(other)));
 }

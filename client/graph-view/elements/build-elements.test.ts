@@ -134,9 +134,9 @@ describe('nodes', () => {
     expect(build(named, { labels: 'en' }).nodes[0]?.data.fontSize).toBe(13);
   });
 
-  it('lose the names of the less important ones as the reader steps back', () => {
+  it('keep their names where there is room as the reader steps back, until they are dots', () => {
     const named = (zoom: number) => build(wheel(), {}, zoom).nodes.filter(({ data }) => data.label !== '').length;
-    expect([named(1), named(0.7)]).toEqual([5, 1]);
+    expect([named(1), named(0.7), named(0.3)]).toEqual([5, 5, 1]);
   });
 
   it('keep their places in any language', () => {

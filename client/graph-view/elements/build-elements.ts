@@ -8,7 +8,7 @@ import { fitNames } from '../labels/fit-names.ts';
 import { nameBox, nodeBox } from '../labels/label-box.ts';
 import type { Box } from '../labels/label-box.ts';
 import { widthInPixels } from '../labels/measure-text.ts';
-import { nameLines } from '../labels/name-lines.ts';
+import { nameSettings } from '../labels/name-lines.ts';
 import { placePhrases } from '../labels/place-phrases.ts';
 import type { PhraseLine } from '../labels/place-phrases.ts';
 import { bundleLines } from './bundles.ts';
@@ -143,33 +143,33 @@ export function buildElements(graph: GraphState, visible: VisibleElements, conte
   return { nodes, edges, captions };
 }
 
-/** Only where names may not fit as composed: with enlarged letters, or in two languages. */
+/** Only where names may not fit as composed: with enlarged letters, in two languages, or where only some have room. */
 function fittedNames(
   graph: GraphState,
   { nodes }: VisibleElements,
   { looks, labels, lang, detail, shown }: BuildContext,
 ): Map<string, readonly string[]> | undefined {
-  if (detail.fontScale <= 1 && labels !== 'both') return undefined;
+  if (detail.fontScale <= 1 && detail.namesWhereRoom === detail.namesFrom && labels !== 'both') return undefined;
   const modes = labels === 'both' ? (['both', lang] as const) : [labels];
   const candidates = nodes.flatMap((drawn) => {
     const { id } = drawn.node;
     const degree = graph.degrees.get(id) ?? 0;
     const focus = graph.focus === id;
     const whole = footprintOf(drawn, degree, focus, looks, []);
-    const named = whole.importance >= detail.namesFrom;
+    const named = whole.importance >= detail.namesWhereRoom;
     const hidden = detail.badges && !focus ? degree - (shown.get(id) ?? 0) : 0;
     return {
       id,
       importance: whole.importance,
+      mayHide: detail.hidesNames || whole.importance < detail.namesFrom,
       node: nodeBox(drawn.position, whole),
       badge: hidden > 0 ? badgeBox(drawn, whole.importance, hidden) : null,
-      variants: (named ? modes : []).map((mode) => {
-        const lines = nameLines(drawn.node, mode);
+      variants: (named ? modes.flatMap((mode) => nameSettings(drawn.node, mode)) : []).map((lines) => {
         return { lines, box: nameBox(drawn.position, { ...whole, names: [lines] }, detail.fontScale) };
       }),
     };
   });
-  return fitNames(candidates, detail.hidesNames);
+  return fitNames(candidates);
 }
 
 /** Where each phrase that has room goes, from the middle of its line. */

@@ -161,7 +161,7 @@ export function nodeElement(drawn: DrawnNode, degree: number, hidden: number, co
       height: box.height,
       corner: Math.round(shape.corner * size * 10) / 10,
       colour: look.colour,
-      label: focus ? fullLabel : importance >= detail.namesFrom ? label : '',
+      label: focus ? fullLabel : importance >= detail.namesWhereRoom ? label : '',
       fullLabel,
       fontSize: focus ? focusFont : Math.round(nameFontSize(importance) * detail.fontScale * 10) / 10,
       images: images.map(({ uri }) => uri).join(' '),

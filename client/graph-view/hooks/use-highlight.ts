@@ -35,6 +35,17 @@ export function highlightsFor(selection: SelectionState, visible: VisibleElement
     for (const { id } of visible.relationships) if (!onPath.has(id)) mark(id, 'dimmed');
     return classes;
   }
+  const statement = visible.relationships.find(({ id }) => id === selection.relationship);
+  if (statement !== undefined) {
+    // A path of one hop: its two ends are ringed, the rest steps back but can still be read.
+    const ends = new Set<string>([statement.source, statement.target]);
+    for (const id of ends) mark(id, 'onpath');
+    if (visible.nodes.length <= mostFaded) {
+      for (const { node } of visible.nodes) if (!ends.has(node.id)) mark(node.id, 'faded');
+      for (const { id } of visible.relationships) if (id !== statement.id) mark(id, 'faded');
+      return classes;
+    }
+  }
   if (selected.size > 0)
     for (const relationship of visible.relationships)
       if (touches(relationship, selected)) mark(relationship.id, 'near');
@@ -70,9 +81,11 @@ function applyHighlights(cy: Core, before: Highlights, now: Highlights): void {
   });
 }
 
-/** Captions step back with everything that is not on the path. */
-function dimCaptions(cy: Core, dimmed: boolean): void {
-  cy.nodes('.caption').toggleClass('dimmed', dimmed);
+/** Captions step back with everything that is not meant. */
+function dimCaptions(cy: Core, { path, relationship }: SelectionState): void {
+  cy.nodes('.caption')
+    .toggleClass('dimmed', path !== null)
+    .toggleClass('faded', relationship !== null);
 }
 
 /**
@@ -92,6 +105,6 @@ export function useHighlight(
     const next = highlightsFor(selection, visible);
     applyHighlights(cy, applied.current, next);
     applied.current = next;
-    dimCaptions(cy, selection.path !== null);
+    dimCaptions(cy, selection);
   }, [cy, selection, visible, elements]);
 }

@@ -14,6 +14,8 @@ interface Variant {
 export interface NameCandidate {
   id: string;
   importance: number;
+  /** Whether the name is left out where it has no room. */
+  mayHide: boolean;
   node: Box;
   /** Whatever else of it must stay free: how many statements are not shown. */
   badge?: Box | null;
@@ -21,12 +23,8 @@ export interface NameCandidate {
   variants: readonly Variant[];
 }
 
-/**
- * The lines to draw, by node id.
- *
- * @param mayHide whether a name without room is left out; otherwise its shortest form stays
- */
-export function fitNames(candidates: readonly NameCandidate[], mayHide: boolean): Map<string, readonly string[]> {
+/** The lines to draw, by node id; of a name without room none, or its shortest form where it may not be left out. */
+export function fitNames(candidates: readonly NameCandidate[]): Map<string, readonly string[]> {
   const grid = new BoxGrid();
   for (const { node, badge } of candidates) {
     grid.add(node);
@@ -35,16 +33,18 @@ export function fitNames(candidates: readonly NameCandidate[], mayHide: boolean)
   const ordered = [...candidates].toSorted((a, b) => b.importance - a.importance);
   // First every name in its shortest form, then what room is left for fuller ones: no name pays for another's length.
   const shortest = new Map<string, Variant>();
-  for (const { id, variants } of ordered) {
-    const last = variants.at(-1);
-    if (!last || (mayHide && last.box && grid.hits(last.box))) continue;
-    shortest.set(id, last);
-    if (last.box) grid.add(last.box);
+  for (const { id, variants, mayHide } of ordered) {
+    const free = variants.findLast(({ box }) => box === null || !grid.hits(box));
+    const own = free ?? (mayHide ? undefined : variants.at(-1));
+    if (!own) continue;
+    shortest.set(id, own);
+    if (own.box) grid.add(own.box);
   }
   const fitting = new Map<string, readonly string[]>();
   for (const { id, variants } of ordered) {
     const own = shortest.get(id);
-    const fuller = own && variants.slice(0, -1).find(({ box }) => box === null || !grid.hits(box, own.box));
+    const fuller =
+      own && variants.slice(0, variants.indexOf(own)).find(({ box }) => box === null || !grid.hits(box, own.box));
     if (fuller?.box) grid.add(fuller.box);
     fitting.set(id, (fuller ?? own)?.lines ?? []);
   }

@@ -59,6 +59,17 @@ export function nameLines(node: GraphNode, mode: LabelMode): string[] {
   return lines;
 }
 
+/** Characters of a line where a name has little room at its sides. */
+const narrowLine = 12;
+
+/** The ways to set a name on the canvas, the usual one first: an English name may stand in more and shorter lines. */
+export function nameSettings(node: GraphNode, mode: LabelMode): string[][] {
+  const usual = nameLines(node, mode);
+  if (mode === 'both' || usual.some((line) => han.test(line))) return [usual];
+  const narrow = wrapLatin(splitDate(canvasName(node, mode)), { characters: narrowLine });
+  return narrow.some((line) => line.endsWith('…')) || narrow.length === usual.length ? [usual] : [usual, narrow];
+}
+
 /** Lines inside the disc of the focus: narrower, so that they fit the circle. In both languages: Chinese first. */
 export function focusLines(node: GraphNode, mode: LabelMode): string[] {
   if (mode !== 'both') return focusLinesIn(node, mode);

@@ -5,6 +5,8 @@ export interface Detail {
   dots: boolean;
   /** Names show from this importance up; selected, hovered and path names always do. */
   namesFrom: 1 | 2 | 3;
+  /** From this importance up names show where there is room for them. */
+  namesWhereRoom: 1 | 2 | 3;
   badges: boolean;
   /** Phrases on lines, and captions. */
   phrases: boolean;
@@ -16,6 +18,9 @@ export interface Detail {
 
 const smallest = 11 / 12;
 const largest = 17 / 13;
+
+/** Nodes up to which the room for every name is looked for: among more it would only be clutter. */
+const mostFitted = 400;
 
 /** Steps of the zoom at which letters are set anew; coarse, since each one restyles what is on the canvas. */
 function inSteps(zoom: number, step: number): number {
@@ -29,10 +34,12 @@ function inSteps(zoom: number, step: number): number {
 export function detailAt(zoom: number, nodes: number): Detail {
   const stepped = inSteps(zoom, nodes > 1000 ? 0.4 : 0.06);
   const fontScale = stepped < smallest ? smallest / stepped : stepped > largest ? largest / stepped : 1;
+  const namesFrom = zoom < 0.6 ? 3 : zoom < 0.9 ? 2 : 1;
   return {
     dots: zoom < 0.35,
     hidesNames: fontScale > 1.12,
-    namesFrom: zoom < 0.6 ? 3 : zoom < 0.9 ? 2 : 1,
+    namesFrom,
+    namesWhereRoom: nodes > mostFitted ? namesFrom : zoom < 0.35 ? 3 : 1,
     badges: zoom >= 0.6,
     phrases: zoom >= 0.8,
     fontScale: Math.round(Math.min(fontScale, 4) * 100) / 100,
@@ -43,6 +50,7 @@ export function sameDetail(one: Detail, other: Detail): boolean {
   return (
     one.dots === other.dots &&
     one.namesFrom === other.namesFrom &&
+    one.namesWhereRoom === other.namesWhereRoom &&
     one.badges === other.badges &&
     one.phrases === other.phrases &&
     one.hidesNames === other.hidesNames &&
