@@ -215,7 +215,7 @@ export const endpoints = {
     path: '/ready',
     summary: 'The database answers and holds what it should',
     response: z.object({ status: z.literal('ready'), database: z.string() }),
-    errors: ['bad-request', 'database-unavailable', 'loading'],
+    errors: ['bad-request', 'database-unavailable', 'loading', 'dataset-not-loaded'],
   },
 } as const satisfies Record<string, Endpoint>;
 

@@ -24,6 +24,7 @@ export const problemCode = z.enum([
   'database-unavailable',
   'database-locked',
   'loading',
+  'dataset-not-loaded',
   'internal',
 ]);
 export type ProblemCode = z.infer<typeof problemCode>;

@@ -78,7 +78,12 @@ describe('startServer', () => {
     const lines: string[] = [];
     const server = await startServer(settings('broken', { DATASET_DIR: folder }), logger, (line) => lines.push(line));
     await server.loaded;
-    expect((await fetch(`${server.url}/api/ready`)).status).toBe(200);
+    const ready = await fetch(`${server.url}/api/ready`);
+    expect(ready.status).toBe(503);
+    expect(await ready.json()).toMatchObject({
+      code: 'dataset-not-loaded',
+      database: { message: expect.stringMatching(/^the dataset folder has \d+ errors/) },
+    });
     const meta: unknown = await (await fetch(`${server.url}/api/meta`)).json();
     expect(meta).toMatchObject({ dataset: null, notices: [{ code: 'dataset-not-loaded' }] });
     expect(lines.join('\n')).toContain('dataset.yaml');

@@ -19,7 +19,7 @@ import { PROJECT_ROOT, fromProjectRoot, productVersion } from './project-root.ts
 export interface RunningServer {
   /** Such as `http://127.0.0.1:7070`. */
   url: string;
-  /** Resolves when the first load has ended. */
+  /** Resolves when the first load has ended, in whatever way. */
   loaded: Promise<void>;
   /** Ends requests, queries, a load under way and the database's processes. */
   stop: () => Promise<void>;
@@ -62,7 +62,13 @@ export async function startServer(
     const version = productVersion();
     const pageDir = join(PROJECT_ROOT, 'dist', 'client');
     const app = createApp({
-      deps: { explore, version, isLoading: autoLoad.isLoading, notices: autoLoad.notices },
+      deps: {
+        explore,
+        version,
+        isLoading: autoLoad.isLoading,
+        loadFailure: autoLoad.failure,
+        notices: autoLoad.notices,
+      },
       logger,
       allowedHosts: config.allowedHosts,
       accessPassword: config.accessPassword,

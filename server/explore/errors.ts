@@ -60,6 +60,11 @@ export class ForbiddenStatementError extends Error {
   }
 }
 
+/** The dataset could not be loaded; the message says why. What the database held before is still there. */
+export class NotLoadedError extends Error {
+  override readonly name = 'NotLoadedError';
+}
+
 /** The first load of the dataset is under way, and there is nothing to show yet. */
 export class LoadingError extends Error {
   override readonly name = 'LoadingError';

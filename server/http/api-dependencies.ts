@@ -8,6 +8,8 @@ export interface ApiDependencies {
   version: string;
   /** True while the first load is under way and there is nothing to show. */
   isLoading: () => boolean;
+  /** Why the dataset was not loaded, for as long as that is so; null where nothing failed. */
+  loadFailure: () => string | null;
   /** Notices of the start, such as why nothing was loaded. */
   notices: () => Meta['notices'];
 }

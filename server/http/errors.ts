@@ -4,7 +4,13 @@
  */
 import type { LocalText, Problem, ProblemCode } from '../../contracts/problem.ts';
 import type { RefusalReason } from '../explore/errors.ts';
-import { BadFieldError, ForbiddenStatementError, LoadingError, NotFoundError } from '../explore/errors.ts';
+import {
+  BadFieldError,
+  ForbiddenStatementError,
+  LoadingError,
+  NotFoundError,
+  NotLoadedError,
+} from '../explore/errors.ts';
 import type { GraphStoreErrorCode } from '../graph/graph-store.ts';
 import { GraphStoreError } from '../graph/graph-store.ts';
 import { dialectHint } from './dialect-hints.ts';
@@ -55,6 +61,7 @@ export const PROBLEM_STATUS: Record<ProblemCode, number> = {
   'database-unavailable': 503,
   'database-locked': 503,
   loading: 503,
+  'dataset-not-loaded': 503,
   internal: 500,
 };
 
@@ -126,6 +133,9 @@ function describe(error: unknown): Problem {
   }
   if (error instanceof ForbiddenStatementError) return describeRefusal(error.reason, error.refused);
   if (error instanceof LoadingError) return bare('loading');
+  if (error instanceof NotLoadedError) {
+    return { ...bare('dataset-not-loaded'), database: { message: excerptsIn(error.message) } };
+  }
   if (error instanceof RequestError) {
     return { ...bare(error.code), ...(error.fields.length > 0 ? { errors: error.fields } : {}) };
   }

@@ -108,6 +108,13 @@ export const PROBLEM_TEXTS: Record<ProblemCode, { message: LocalText; hint?: Loc
     message: { zh: '正在载入数据集。', en: 'The dataset is being loaded.' },
     hint: { zh: '几秒后再试。', en: 'Try again in a few seconds.' },
   },
+  'dataset-not-loaded': {
+    message: { zh: '数据集没有载入。', en: 'The dataset was not loaded.' },
+    hint: {
+      zh: '原因见 database 和服务器日志；已有的数据照常可查。',
+      en: 'The reason is in database and in the log of the server; what the database holds is served as it is.',
+    },
+  },
   internal: {
     message: { zh: '服务器内部出错。', en: 'Something went wrong inside the server.' },
     hint: { zh: '请带上 requestId 报告这个问题。', en: 'Please report it with the requestId.' },

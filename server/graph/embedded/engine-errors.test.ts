@@ -31,6 +31,12 @@ test.each([
     'read-only',
     'Cannot write in read-only transaction',
   ],
+  [
+    'Storage error: GRAFEO-S001: No space left on device (os error 28)',
+    'G2000',
+    'unavailable',
+    'No space left on device (os error 28)',
+  ],
   ['Transaction error: GRAFEO-T001: write conflict', '40001', 'conflict', 'write conflict'],
   [
     'Database error: GRAFEO-V001: Invalid value: Constraint violation: UNIQUE constraint violation: property \'id\' with value String("a") already exists on :Entity',

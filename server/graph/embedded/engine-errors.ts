@@ -67,6 +67,8 @@ export function toStoreError(failure: EngineFailure): GraphStoreError {
 
 function codeOf(message: string, status: string, engineCode: string | undefined): GraphStoreErrorCode {
   if (message.includes('Constraint violation') || engineCode === 'GRAFEO-T001') return 'conflict';
+  // Whatever the engine was doing: room comes back, and nothing is wrong with the statement.
+  if (/No space left on device|Disk quota exceeded/.test(message)) return 'unavailable';
   if (message.includes('locked by another process') || message.includes('cannot be locked')) return 'locked';
   return BY_STATUS[status] ?? 'runtime';
 }

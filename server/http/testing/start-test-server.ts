@@ -65,7 +65,13 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     limits: { ...FIXED_LIMITS, queryTimeoutMs: 5_000, queryRowLimit: 1_000, ...options.limits },
   });
   const app = createApp({
-    deps: { explore, version: '1.0.0', isLoading: options.isLoading ?? (() => false), notices: () => [] },
+    deps: {
+      explore,
+      version: '1.0.0',
+      isLoading: options.isLoading ?? (() => false),
+      loadFailure: () => null,
+      notices: () => [],
+    },
     logger: SILENT_LOGGER,
     allowedHosts: ['localhost', '127.0.0.1'],
     accessPassword: null,
