@@ -35,7 +35,7 @@ test.each([
     'Storage error: GRAFEO-S001: No space left on device (os error 28)',
     'G2000',
     'unavailable',
-    'No space left on device (os error 28)',
+    'the disk of the database file is full; make room on it',
   ],
   ['Transaction error: GRAFEO-T001: write conflict', '40001', 'conflict', 'write conflict'],
   [

@@ -65,16 +65,19 @@ export function toStoreError(failure: EngineFailure): GraphStoreError {
   return new GraphStoreError(code, message, { engineCode, line, column });
 }
 
+const DISK_FULL = /No space left on device|Disk quota exceeded/;
+
 function codeOf(message: string, status: string, engineCode: string | undefined): GraphStoreErrorCode {
   if (message.includes('Constraint violation') || engineCode === 'GRAFEO-T001') return 'conflict';
   // Whatever the engine was doing: room comes back, and nothing is wrong with the statement.
-  if (/No space left on device|Disk quota exceeded/.test(message)) return 'unavailable';
+  if (DISK_FULL.test(message)) return 'unavailable';
   if (message.includes('locked by another process') || message.includes('cannot be locked')) return 'locked';
   return BY_STATUS[status] ?? 'runtime';
 }
 
 /** The sentence without the engine's layers in front, its position drawing behind and its Rust debug forms. */
 function readable(message: string): string {
+  if (DISK_FULL.test(message)) return 'the disk of the database file is full; make room on it';
   return (message.split(/\n\s*-->/)[0] ?? message)
     .replace(/^(?:[A-Z][a-z]+ error: )?GRAFEO-[A-Z]\d{3}: /, '')
     .replace(/^(?:syntax error|semantic error|Invalid value|Internal error): /, '')
