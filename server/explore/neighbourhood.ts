@@ -46,14 +46,12 @@ export async function neighbourhood(
     return answer(filter, limit, foreign.page, foreign.total);
   }
   const isFiltered = request.types !== undefined || request.kinds !== undefined || filter.direction !== 'both';
-  const reading = readNeighbourPage(reader, pageRequest);
-  // Where the page tells the entity's own number, nothing else has to be asked.
-  const readsAlong = !isFiltered && reader.capabilities.cutsBeforeBodies;
   const [page, counted] = await Promise.all([
-    reading,
-    readsAlong ? reading.then(({ degree }) => degree) : countStatements(reader, request.id, isFiltered ? filter : null),
+    readNeighbourPage(reader, pageRequest),
+    isFiltered ? countStatements(reader, request.id, filter) : null,
   ]);
-  return answer(filter, limit, page, counted ?? (await countStatements(reader, request.id, null)));
+  // The page tells the entity's own number; where it is empty, there may be no such entity.
+  return answer(filter, limit, page, counted ?? page.degree ?? (await countStatements(reader, request.id, null)));
 }
 
 /**

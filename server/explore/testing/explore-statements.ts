@@ -50,6 +50,9 @@ const pages = (names: Record<string, string> = {}): ExploreCase[] =>
     ].map((after) => ({ parameters: { id, ...after, limit: 20 }, names })),
   );
 
+const firstNodes = (names: Record<string, string> = {}): ExploreCase[] =>
+  [HUB, 'china'].map((id) => ({ parameters: { id, limit: 20 }, names }));
+
 const LAUNCH = 'community-with-shared-future-in-cyberspace~PROPOSED_AT~second-world-internet-conference';
 const PASSAGES = ['ws004.intro.p01', 'wp001.c1-1.p01', 'pr000.report.p02', 'no-such-passage'];
 
@@ -66,10 +69,12 @@ export const EXPLORE_STATEMENTS: Record<string, ExploreCase[]> = {
   'neighbour-keys-in-of-kind': pages({ kind: 'Concept' }),
   'neighbour-keys-out': pages(),
   'neighbour-keys-out-of-kind': pages({ kind: 'Concept' }),
-  'neighbour-relationships-in': [{ parameters: { pairs: [{ node: HUB, relationship: LAUNCH }] } }],
-  'neighbour-relationships-out': [
-    { parameters: { pairs: [{ node: 'second-world-internet-conference', relationship: LAUNCH }] } },
-  ],
+  'neighbour-nodes-in': firstNodes(),
+  'neighbour-nodes-in-of-kind': firstNodes({ kind: 'Concept' }),
+  'neighbour-nodes-out': firstNodes(),
+  'neighbour-nodes-out-of-kind': firstNodes({ kind: 'Concept' }),
+  'neighbour-relationships-in': [{ parameters: { id: 'second-world-internet-conference', nodes: [HUB, 'china'] } }],
+  'neighbour-relationships-out': [{ parameters: { id: HUB, nodes: ['second-world-internet-conference', 'china'] } }],
   'nodes-by-id': [{ parameters: { ids: IDS } }],
   'observations-of-indicator': cut('ai-patent-share', 'ai-resolution-co-signers', 'ancient-book-images'),
   'passage-count': ids(HUB, 'china'),
