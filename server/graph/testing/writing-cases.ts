@@ -57,6 +57,18 @@ export function writingCases({ create, testCase }: SuiteFrame): void {
     testCase('S-60 gives conflict for a key that is taken', async () => {
       expect((await failureOf(write("CREATE (:Entity {id: 'un'})"))).code).toBe('conflict');
     });
+    testCase('S-9 takes no map for a node or a relationship in the answer of a write', async () => {
+      const value = { _id: 1, _labels: ['Concept'], relationship: { _id: 1, _type: 'NEAR', _source: 1, _target: 2 } };
+      const { rows } = await write(
+        `CREATE (n:Entity:Note {id: "w3"})-[r:ON {id: "w3~ON~w4"}]->(:Entity {id: "w4"}) SET n.title = "x"
+         RETURN $value AS value, {_id: 0, _labels: []} AS map, n, r`,
+        { value },
+      );
+      const [given, map, node, relationship] = rows[0] ?? [];
+      expect([given, map]).toEqual([value, { _id: 0, _labels: [] }]);
+      expect(node).toMatchObject({ $type: 'Node', id: 'w3', properties: { id: 'w3', title: 'x' } });
+      expect(relationship).toMatchObject({ $type: 'Relationship', id: 'w3~ON~w4', source: 'w3', target: 'w4' });
+    });
     testCase('S-60 still refuses writes through read', async () => {
       for (const text of ['CREATE (:Sneaky)', 'CREATE INDEX sneaky FOR (n:Sneaky) ON (n.id)', 'MERGE (:Sneaky)']) {
         expect((await failureOf(answer(database.store, text))).code).toBe('read-only');

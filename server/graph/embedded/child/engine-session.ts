@@ -63,7 +63,8 @@ export class EngineSession {
       if (prepared.asks === 'rows' || found.readsOnly) {
         const { result, counters } = await this.#execute(text, parameters, request);
         if (prepared.asks === 'rows') summary.counters = counters;
-        const holdsLookalikes = request.access === 'read' && mayHoldLookalikes(text, request.parameters);
+        // What a write deleted is in the graph no more to be held against.
+        const holdsLookalikes = !deletedAnything(counters) && mayHoldLookalikes(text, request.parameters);
         answer = new Answer(this.#db, result, started, summary, request, holdsLookalikes);
       }
     }
@@ -117,6 +118,10 @@ export class EngineSession {
       if (transaction.isActive) transaction.rollback();
     }
   }
+}
+
+function deletedAnything({ nodesDeleted, relationshipsDeleted }: WriteCounters): boolean {
+  return nodesDeleted + relationshipsDeleted > 0;
 }
 
 function changedAnything(counters: WriteCounters): boolean {
