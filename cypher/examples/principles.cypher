@@ -1,4 +1,4 @@
-// Purpose: In the documentation of the API: the principles of the dataset.
+// Purpose: In the documentation of the API and the help of the command line: the principles of the dataset.
 // Parameters: none
 // Columns: name
 MATCH (n:Principle)

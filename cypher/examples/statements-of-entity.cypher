@@ -1,4 +1,4 @@
-// Purpose: In the documentation of the API: what an entity is connected with.
+// Purpose: In the documentation of the API and the help of the command line: what an entity is connected with.
 // Parameters: $id
 // Columns: type, name
 MATCH (n:Entity {id: $id})-[r]->(m:Entity)

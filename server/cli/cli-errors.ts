@@ -23,6 +23,11 @@ export class WrongUseError extends Error {
   }
 }
 
+/** A statement of the person reached the limit that `--timeout` sets. */
+export class QueryTimeoutError extends Error {
+  override readonly name = 'QueryTimeoutError';
+}
+
 /** A file named on the command line can't be read or written. */
 export class FileError extends Error {
   override readonly name = 'FileError';

@@ -9,7 +9,7 @@ import { BadFieldError, ForbiddenStatementError } from '../explore/errors.ts';
 import { OwnershipError } from '../explore/ownership.ts';
 import type { GraphStoreErrorCode } from '../graph/graph-store.ts';
 import { GraphStoreError } from '../graph/graph-store.ts';
-import { CommandError, FileError, OutputClosedError, WrongUseError } from './cli-errors.ts';
+import { CommandError, FileError, OutputClosedError, QueryTimeoutError, WrongUseError } from './cli-errors.ts';
 import { EXIT } from './exit-code.ts';
 import type { ExitCode } from './exit-code.ts';
 
@@ -21,9 +21,11 @@ export interface ErrorDescription {
 
 const READ_ONLY_HINT = 'Data are edited as files and loaded again; ALLOW_WRITES=true lets statements write.';
 
+const LONGER = 'Narrow the query (labels, conditions, LIMIT), or give it longer with --timeout.';
+
 const STORE_HINTS: Partial<Record<GraphStoreErrorCode, string>> = {
   syntax: 'See the statement at that place; the embedded database reads a subset of openCypher.',
-  timeout: 'Narrow the query (labels, conditions, LIMIT), or give it longer with --timeout.',
+  timeout: 'The database is very busy, or the graph larger than it can bear: try again when it has less to do.',
   memory: 'Narrow the query, for instance with a LIMIT.',
   locked: 'Stop the other program, or set another EMBEDDED_PATH.',
   'read-only': READ_ONLY_HINT,
@@ -61,6 +63,7 @@ export function describeError(error: unknown): ErrorDescription {
   if (error instanceof CommanderError) return { lines: [], code: error.exitCode === 0 ? EXIT.ok : EXIT.wrongUse };
   if (error instanceof OutputClosedError) return { lines: [], code: EXIT.ok };
   if (error instanceof WrongUseError) return { lines: [`error: ${error.message}`, error.hint], code: EXIT.wrongUse };
+  if (error instanceof QueryTimeoutError) return { lines: [`timeout: ${error.message}`, LONGER], code: EXIT.problems };
   if (error instanceof CommandError) return { lines: [`error: ${error.message}`], code: error.exitCode };
   if (error instanceof ConfigError) {
     return { lines: error.problems.map((problem) => `wrong setting: ${problem}`), code: EXIT.wrongUse };

@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exampleStatement } from '../explore/example-statements.ts';
 import { PROJECT_ROOT } from '../project-root.ts';
 import { runCommand, startCommand, temporaryFolder } from './testing/run-command.ts';
 import type { CommandResult } from './testing/run-command.ts';
@@ -135,10 +136,11 @@ describe('import', () => {
 describe('query', () => {
   it('explains itself with examples that find something in the shipped dataset', async () => {
     const { stdout: help } = await run('first.grafeo', ['query', '--help']);
-    const statements = [...help.matchAll(/query (["'])(MATCH .*?)\1/g)].map(([, , statement]) => statement ?? '');
-    expect(statements).toHaveLength(3);
+    const statements = [...help.matchAll(/query '(?:EXPLAIN )?(MATCH .*?)'/g)].map(([, statement]) => statement ?? '');
+    const names = ['who-proposed-what', 'statements-of-entity', 'events', 'principles'];
+    expect(statements).toEqual(names.map(exampleStatement));
     for (const statement of statements) {
-      const parameters = ['-p', 'id=cyber-sovereignty', '-p', 'most=5'].slice(statement.includes('$id') ? 0 : 4);
+      const parameters = statement.includes('$id') ? ['-p', 'id=cyber-sovereignty'] : [];
       const { stdout } = await run('first.grafeo', ['query', statement, '--json', ...parameters]);
       const rows = JSON.parse(stdout) as Record<string, unknown>[];
       const isTold = (column: string) => rows.some((row) => row[column] !== null);

@@ -3,9 +3,10 @@ import { Option } from 'commander';
 import type { Command } from 'commander';
 import type { QueryLine } from '../../contracts/api.ts';
 import type { GraphValue } from '../../contracts/graph.ts';
+import { exampleStatement } from '../explore/example-statements.ts';
 import { runQuery } from '../explore/run-query.ts';
 import { GraphStoreError } from '../graph/graph-store.ts';
-import { WrongUseError } from './cli-errors.ts';
+import { QueryTimeoutError, WrongUseError } from './cli-errors.ts';
 import type { CommandContext } from './command-context.ts';
 import { examples, INVOCATION, SILENT_INVOCATION } from './help.ts';
 import { readInput } from './input-text.ts';
@@ -53,17 +54,14 @@ export function addQueryCommand(program: Command, context: CommandContext): void
     .addHelpText(
       'after',
       examples(
-        ['Who proposed what', `${INVOCATION} query "MATCH (a:Actor)-[r:PROPOSED]->(x) RETURN a.nameZh, x.nameZh"`],
+        ['Who proposed what', `${INVOCATION} query '${exampleStatement('who-proposed-what')}'`],
         [
           'With parameters (a number that is meant as text goes in quotes: -p code=\'"007"\')',
-          `${INVOCATION} query 'MATCH (n:Entity {id: $id})-[r]-(m) RETURN type(r), m LIMIT $most' -p id=cyber-sovereignty -p most=5`,
+          `${INVOCATION} query '${exampleStatement('statements-of-entity')}' -p id=cyber-sovereignty`,
         ],
         ['From a file, as JSON, through a pipe', `${SILENT_INVOCATION} query - --json < question.cypher | jq '.[0]'`],
-        [
-          'For a spreadsheet',
-          `${SILENT_INVOCATION} query 'MATCH (n:Event) RETURN n.nameZh, n.date' -f csv --bom > events.csv`,
-        ],
-        ['What the database would do', `${INVOCATION} query 'EXPLAIN MATCH (n:Actor) RETURN n'`],
+        ['For a spreadsheet', `${SILENT_INVOCATION} query '${exampleStatement('events')}' -f csv --bom > events.csv`],
+        ['What the database would do', `${INVOCATION} query 'EXPLAIN ${exampleStatement('principles')}'`],
       ) +
         '\nFormats: table (cells are cut to the terminal; --whole keeps them), json (a list of objects, one a row),\n' +
         'ndjson (one such object a line), csv. Nodes and relationships in json, ndjson and csv carry id, labels or\n' +
@@ -92,10 +90,9 @@ async function run(context: CommandContext, cypher: string, flags: QueryFlags): 
         flags,
       );
     } catch (error) {
-      if (error instanceof GraphStoreError && error.line !== undefined) {
-        context.say(statementExcerpt(statement, error.line, error.column));
-      }
-      throw error;
+      if (!(error instanceof GraphStoreError)) throw error;
+      if (error.line !== undefined) context.say(statementExcerpt(statement, error.line, error.column));
+      throw error.code === 'timeout' ? new QueryTimeoutError(error.message) : error;
     }
   });
 }
