@@ -45,7 +45,7 @@ export async function startServer(
   report: (line: string) => void,
 ): Promise<RunningServer> {
   const sources = openSources(config.sourcesDir);
-  const store = await openGraphStore(storeSettings(config, config.allowWrites));
+  const store = await openGraphStore(storeSettings(config, config.allowWrites), (line) => logger.warn(line));
   try {
     const explore = createExploreContext({
       store,

@@ -16,11 +16,17 @@ export function storeSettings({ neo4j, embeddedPath }: Config, allowWrites: bool
   return { kind: 'neo4j', ...server, ...(database === null ? {} : { database }), allowWrites };
 }
 
-/** @throws GraphStoreError `unavailable` or `locked`, with what to do */
-export async function openGraphStore(settings: GraphStoreSettings): Promise<GraphStore> {
+/**
+ * @param warn takes a line when a part of the built-in database goes down, and one when it is back
+ * @throws GraphStoreError `unavailable` or `locked`, with what to do
+ */
+export async function openGraphStore(
+  settings: GraphStoreSettings,
+  warn: (line: string) => void = () => {},
+): Promise<GraphStore> {
   switch (settings.kind) {
     case 'embedded':
-      return openEmbeddedStore(settings);
+      return openEmbeddedStore({ ...settings, warn });
     case 'neo4j':
       return openNeo4jStore(settings);
   }

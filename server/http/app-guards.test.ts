@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openGraphStore } from '../graph/open-graph-store.ts';
 import type { TestServer } from './testing/start-test-server.ts';
-import { problemOf, startTestServer } from './testing/start-test-server.ts';
+import { databaseFileOf, problemOf, startTestServer } from './testing/start-test-server.ts';
 
 /** A call with a `Host` of one's own, which fetch does not let through. */
 function call(
@@ -319,6 +320,18 @@ describe('the log', () => {
     expect(text).toContain(answer.headers.get('x-request-id'));
     expect(text).not.toMatch(/hush|private|authorization/i);
     expect(text).not.toContain(headers.authorization.slice(6));
+  });
+
+  it('takes no runaway of a person for a defect', async () => {
+    const { lines, sink } = logLines();
+    const openStore = (folder: string) =>
+      openGraphStore({ kind: 'embedded', path: databaseFileOf(folder), memoryLimitMb: 300 });
+    const server = await startTestServer({ openStore, app: { logger: pino({}, sink) } });
+    const statement = 'UNWIND range(1, 100000000) AS n WITH collect(n) AS all RETURN size(all) AS size';
+    expect((await problemOf(await server.post('/api/query', { statement }))).code).toBe('memory-limit');
+    await server.stop();
+    const told = lines.map((line) => JSON.parse(line) as { level: number; res: { status: number } });
+    expect(told.map(({ level, res }) => [level, res.status])).toEqual([[30, 507]]);
   });
 
   it('tells an outage in a line without a stack', async () => {

@@ -10,6 +10,9 @@ import { pinoHttp } from 'pino-http';
 /** Watchdogs ask these every few seconds. */
 const QUIET_PATHS = new Set(['/api/health', '/api/ready']);
 
+/** Told to the person who asked: what is away, too slow or too large is no defect of ours. */
+const NO_DEFECTS = new Set([503, 504, 507]);
+
 export function requestLog(logger: Logger): RequestHandler {
   return pinoHttp({
     logger,
@@ -19,7 +22,7 @@ export function requestLog(logger: Logger): RequestHandler {
       return id;
     },
     customLogLevel: (request, response, error) => {
-      if (response.statusCode >= 500 && response.statusCode !== 503 && response.statusCode !== 504) return 'error';
+      if (response.statusCode >= 500 && !NO_DEFECTS.has(response.statusCode)) return 'error';
       if (error !== undefined && !response.writableEnded) return 'debug';
       const routine = pathOf(request.url) !== '/api/query' && response.statusCode < 400;
       return routine || QUIET_PATHS.has(pathOf(request.url)) ? 'debug' : 'info';

@@ -5,6 +5,7 @@ import type {
   Capabilities,
   CheckOptions,
   GraphStore,
+  Lane,
   LoadSession,
   ReadEvent,
   ReadOptions,
@@ -39,6 +40,8 @@ export interface EmbeddedSettings {
   memoryLimitMb?: number;
   /** Callers that may wait for each lane. */
   queueLimit?: { explore: number; console: number };
+  /** Takes a line when a lane goes down, and one when it is back. */
+  warn?: (line: string) => void;
 }
 
 /** Statements of ours that one process runs side by side. */
@@ -74,7 +77,7 @@ export class EmbeddedGraphStore implements GraphStore {
   #watch: ReplacedFileWatch | null = null;
   #isClosed = false;
 
-  constructor({ path, allowWrites = false, queueLimit, ...settings }: EmbeddedSettings) {
+  constructor({ path, allowWrites = false, queueLimit, warn = () => {}, ...settings }: EmbeddedSettings) {
     const { consolePool, limitMb } = shareMemory(availableMegabytes(), { allowWrites, ...settings });
     this.#path = path;
     this.#memoryLimitBytes = limitMb * 1024 * 1024;
@@ -94,6 +97,7 @@ export class EmbeddedGraphStore implements GraphStore {
       places: 1,
       capacity: EXPLORE_AT_ONCE,
       queueLimit: limits.explore,
+      onDown: (problem) => warn(describeLane('explore', problem)),
     });
     this.#console = allowWrites
       ? this.#explore
@@ -103,6 +107,7 @@ export class EmbeddedGraphStore implements GraphStore {
           capacity: 1,
           queueLimit: limits.console,
           replacesGrown: true,
+          onDown: (problem) => warn(describeLane('console', problem)),
         });
     this.#loads = new Loads({
       path,
@@ -290,4 +295,10 @@ export class EmbeddedGraphStore implements GraphStore {
     await Promise.all([this.#explore.replace(), this.#console.replace()]);
     this.#generation += 1;
   }
+}
+
+function describeLane(lane: Lane, problem: GraphStoreError | null): string {
+  return problem === null
+    ? `the ${lane} lane is back`
+    : `the ${lane} lane is down, and tried again: ${problem.message}`;
 }

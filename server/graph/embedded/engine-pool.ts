@@ -13,6 +13,8 @@ export interface PoolOptions {
   queueLimit: number;
   /** A process that sits on memory which an answer left behind makes room for a fresh one. */
   replacesGrown?: boolean;
+  /** Called when the pool is left without a process and can't have one at once, and again, with null, when it has one. */
+  onDown?: (problem: GraphStoreError | null) => void;
 }
 
 /** The right to run one statement on one process. Released once, whatever happened. */
@@ -49,6 +51,7 @@ export class EnginePool {
   #waiters: Waiter[] = [];
   #crashes = 0;
   #problem: GraphStoreError | null = null;
+  #isDown = false;
   #retry: NodeJS.Timeout | null = null;
   #isPaused = false;
   #wasServing = false;
@@ -194,6 +197,8 @@ export class EnginePool {
   #admit(place: Place): void {
     place.isReady = true;
     this.#problem = null;
+    if (this.#isDown) this.#options.onDown?.(null);
+    this.#isDown = false;
     this.#serve();
   }
 
@@ -216,7 +221,10 @@ export class EnginePool {
       this.#retry = null;
       if (!this.#isClosed && this.#places.length === 0) this.#startPlace();
     }, delay);
-    if (this.#places.length === 0) for (const waiter of this.#waiters.splice(0)) waiter.reject(this.#problem);
+    if (this.#places.length > 0) return;
+    if (!this.#isDown) this.#options.onDown?.(this.#problem);
+    this.#isDown = true;
+    for (const waiter of this.#waiters.splice(0)) waiter.reject(this.#problem);
   }
 
   #freePlace(): Place | undefined {
