@@ -5,10 +5,12 @@ import { ExpandPopover } from './features/expand/expand-popover.tsx';
 import { ExploreScreen } from './features/explore/explore-screen.tsx';
 import { useSubject } from './features/explore/use-subject.ts';
 import { Inspector } from './features/inspector/inspector.tsx';
+import { viewportControls } from './graph-view/viewport.ts';
 import { useMessages } from './i18n/language.tsx';
 import { act, getState, useAppState } from './state/use-store.ts';
 import { defaultView, panelBounds } from './state/view.ts';
 import { subjectOf } from './ui/address.ts';
+import { hasLostFocus } from './ui/kept-focus.ts';
 import { SidePanel } from './ui/side-panel.tsx';
 import { goTo } from './ui/trail.ts';
 import { useMedia } from './ui/use-media.ts';
@@ -78,6 +80,7 @@ export function ExplorePlace({ path }: { path: string }) {
   useEffect(() => {
     // Details that the reader closed, by whatever means, stay closed on the start view.
     if (open || wasOpen.current) act('setView', { inspectorOpen: open });
+    if (!open && hasLostFocus()) viewportControls()?.focusCanvas();
     wasOpen.current = open;
   }, [open]);
 

@@ -12,6 +12,8 @@ interface CitationBoxProps<Format extends string> {
   onChoose: (format: Format) => void;
   /** The reference in the chosen format; may be of several lines. */
   reference: string;
+  /** What is shown of it where a few words say more; all of it is copied. */
+  preview?: string;
   /** Always in sight: on a small screen it keeps to one line. */
   pinned?: boolean;
 }
@@ -22,6 +24,7 @@ export function CitationBox<Format extends string>({
   chosen,
   onChoose,
   reference,
+  preview = reference,
   pinned = false,
 }: CitationBoxProps<Format>) {
   const messages = useMessages();
@@ -44,7 +47,7 @@ export function CitationBox<Format extends string>({
         ))}
       </div>
       <p className={styles.reference} data-format={chosen} title={reference}>
-        {reference}
+        {preview}
       </p>
       <Button leftSection={<Icon name="copy" size={16} />} onClick={() => void copy(reference)}>
         {messages.common.copy}

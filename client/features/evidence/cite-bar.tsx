@@ -12,6 +12,7 @@ import { formatInstant } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { CitationBox } from '../../ui/citation-box.tsx';
 import styles from './evidence.module.css';
+import { placesByFile } from './places-by-file.ts';
 import { sentenceOf, sentenceText } from './sentence.ts';
 
 const FORMATS = citationFormats.map((format) => ({ format, name: citationNames[format] }));
@@ -19,11 +20,25 @@ const FORMATS = citationFormats.map((format) => ({ format, name: citationNames[f
 /** The statement with its sources as a reference, ready to copy. */
 export function CiteBar({ view }: { view: RelationshipView }) {
   const [format, choose] = useCitationFormat(useLanguage());
+  const reference = useReference(view, format);
+  const preview = usePreview(view, format, reference);
   return (
     <footer className={styles.cite}>
-      <CitationBox pinned formats={FORMATS} chosen={format} onChoose={choose} reference={useReference(view, format)} />
+      <CitationBox pinned formats={FORMATS} chosen={format} onChoose={choose} reference={reference} preview={preview} />
     </footer>
   );
+}
+
+/** The statement and where it stands: the first lines of a reference in words are taken up by its address. */
+function usePreview(view: RelationshipView, format: CitationFormat, reference: string): string {
+  const messages = useMessages();
+  const language = useLanguage();
+  const vocabulary = useVocabulary();
+  const { relationship, source, target, evidence } = view;
+  if (format === 'bibtex' || format === 'ris' || evidence.length === 0) return reference;
+  const phrase = vocabulary.phrases(relationship.type, 'out')[language];
+  const parts = sentenceOf(namesOf(source)[language], phrase, namesOf(target)[language], language);
+  return `${messages.citation.collection}. ${sentenceText(parts, language)}. ${placesByFile(evidence, language)}.`;
 }
 
 function useReference(view: RelationshipView, format: CitationFormat): string {

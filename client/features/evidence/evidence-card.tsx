@@ -9,6 +9,7 @@ import { pick } from '../../i18n/localised.ts';
 import { entityPath } from '../../ui/address.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { takeLostFocus } from '../../ui/kept-focus.ts';
 import { LocalText } from '../../ui/local-text.tsx';
 import { LoadingLines, useLasting } from '../../ui/states.tsx';
 import { keys, written } from '../../ui/shortcuts.ts';
@@ -88,7 +89,7 @@ function Statement({ view }: { view: RelationshipView }) {
   const folded = narrow ? further : [...columns.slice(MOST_BESIDE).map(({ first }) => first), ...further];
   return (
     <>
-      <h2 className={styles.sentence} lang={langTag(language)}>
+      <h2 ref={takeLostFocus} tabIndex={-1} className={styles.sentence} lang={langTag(language)}>
         {parts.map(({ text, part }) =>
           part === 'verb' ? (
             <em key={text}>{language === 'zh' ? text : ` ${text} `}</em>

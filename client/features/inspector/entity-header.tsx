@@ -5,6 +5,7 @@ import { KindGlyph } from '../../graph-view/kind-glyph.tsx';
 import { langTag, otherLanguage, useLanguage, useMessages } from '../../i18n/language.tsx';
 import { pick } from '../../i18n/localised.ts';
 import { kindOf } from '../../state/graph.ts';
+import { takeLostFocus } from '../../ui/kept-focus.ts';
 import { LocalText } from '../../ui/local-text.tsx';
 import styles from './inspector.module.css';
 
@@ -26,7 +27,7 @@ export function EntityHeader({ node }: { node: GraphNode }) {
         <KindGlyph kind={kind} size={16} />
         {category === null ? kindName : messages.inspector.kindAnd(kindName, category[language])}
       </p>
-      <h2 className={styles.name} lang={langTag(language)}>
+      <h2 ref={takeLostFocus} tabIndex={-1} className={styles.name} lang={langTag(language)}>
         {names[language]}
       </h2>
       {names[other] !== names[language] && (

@@ -1,12 +1,13 @@
 /** Everything the canvas should hold for a state: nodes, lines with their phrases, captions. */
 import type { GraphRelationship, NodeId } from '../../../contracts/graph.ts';
-import type { Caption, DrawnNode, GraphState, Point } from '../../state/graph.ts';
+import type { Caption, DrawnNode, GraphState, LabelSide, Point } from '../../state/graph.ts';
 import type { RelationshipType } from '../../state/schema.ts';
 import type { VisibleElements } from '../../state/selectors.ts';
 import type { Lang } from '../../state/view.ts';
 import { fitNames } from '../labels/fit-names.ts';
+import type { FittedName } from '../labels/fit-names.ts';
 import { nameBox, nodeBox } from '../labels/label-box.ts';
-import type { Box } from '../labels/label-box.ts';
+import type { Box, NameSide } from '../labels/label-box.ts';
 import { widthInPixels } from '../labels/measure-text.ts';
 import { nameSettings } from '../labels/name-lines.ts';
 import { placePhrases } from '../labels/place-phrases.ts';
@@ -128,7 +129,7 @@ export function buildElements(graph: GraphState, visible: VisibleElements, conte
   const lines = bundleLines(visible.relationships, context.wanted);
   const offsets =
     context.detail.phrases && nodes.length + lines.length <= mostElementsWithPhrases
-      ? phraseOffsets(graph, visible.nodes, lines, captions, context)
+      ? phraseOffsets(graph, visible.nodes, lines, captions, { ...context, fitted })
       : null;
   const edges = lines.map((line) => {
     const { relationship, parallel } = line;
@@ -143,12 +144,17 @@ export function buildElements(graph: GraphState, visible: VisibleElements, conte
   return { nodes, edges, captions };
 }
 
+const otherSides: Readonly<Record<LabelSide, readonly NameSide[]>> = {
+  below: ['above', 'left', 'right'],
+  above: ['below', 'left', 'right'],
+};
+
 /** Only where names may not fit as composed: with enlarged letters, in two languages, or where only some have room. */
 function fittedNames(
   graph: GraphState,
   { nodes }: VisibleElements,
   { looks, labels, lang, detail, shown }: BuildContext,
-): Map<string, readonly string[]> | undefined {
+): Map<string, FittedName> | undefined {
   if (detail.fontScale <= 1 && detail.namesWhereRoom === detail.namesFrom && labels !== 'both') return undefined;
   const modes = labels === 'both' ? (['both', lang] as const) : [labels];
   const candidates = nodes.flatMap((drawn) => {
@@ -165,8 +171,17 @@ function fittedNames(
       node: nodeBox(drawn.position, whole),
       badge: hidden > 0 ? badgeBox(drawn, whole.importance, hidden) : null,
       variants: (named ? modes.flatMap((mode) => nameSettings(drawn.node, mode)) : []).map((lines) => {
-        return { lines, box: nameBox(drawn.position, { ...whole, names: [lines] }, detail.fontScale) };
+        const side = drawn.labelSide;
+        return { lines, side, box: nameBox(drawn.position, { ...whole, names: [lines] }, detail.fontScale) };
       }),
+      elsewhere: !named
+        ? []
+        : otherSides[drawn.labelSide].flatMap((side) =>
+            nameSettings(drawn.node, modes.at(-1) ?? lang).map((lines) => {
+              const box = nameBox(drawn.position, { ...whole, names: [lines] }, detail.fontScale, side);
+              return { lines, side, box };
+            }),
+          ),
     };
   });
   return fitNames(candidates);
@@ -188,7 +203,8 @@ function phraseOffsets(
     const focus = graph.focus === drawn.node.id;
     const footprint = footprintOf(drawn, degree, focus, context.looks, [context.labels]);
     const box = nodeBox(drawn.position, footprint);
-    const name = nameBox(drawn.position, footprint, fontScale);
+    const fitted = context.fitted?.get(drawn.node.id);
+    const name = focus || fitted === undefined ? nameBox(drawn.position, footprint, fontScale) : fitted.box;
     taken.push(box);
     if (name) taken.push(name);
     const hidden = degree - (context.shown.get(drawn.node.id) ?? 0);

@@ -2,6 +2,7 @@
 import type { DrawnNode, LabelSide, Point } from '../../state/graph.ts';
 import type { LabelMode } from '../../state/view.ts';
 import { focusLines, nameLines } from '../labels/name-lines.ts';
+import type { FittedName } from '../labels/fit-names.ts';
 import { nameFontSize } from '../labels/label-box.ts';
 import type { Box, Footprint } from '../labels/label-box.ts';
 import type { CanvasTokens } from '../styles/canvas-tokens.ts';
@@ -53,8 +54,8 @@ export interface NodeContext {
   labels: LabelMode;
   detail: Detail;
   focus: string | null;
-  /** Names that had to be shortened or left out for want of room. */
-  fitted?: ReadonlyMap<string, readonly string[]> | undefined;
+  /** Names as they fit: shortened, beside their nodes or left out for want of room. */
+  fitted?: ReadonlyMap<string, FittedName> | undefined;
 }
 
 /** What a node and its name occupy, whatever language is shown: switching it moves nothing. */
@@ -150,7 +151,9 @@ export function nodeElement(drawn: DrawnNode, degree: number, hidden: number, co
   const images = focus || detail.dots ? [] : imagesOf(drawn, look, size, box, hidden, context);
   const lines = focus ? focusLines(node, context.labels) : nameLines(node, context.labels);
   const fullLabel = lines.join('\n');
-  const label = (context.fitted?.get(node.id) ?? lines).join('\n');
+  const fitted = context.fitted?.get(node.id);
+  const label = (fitted?.lines ?? lines).join('\n');
+  const side = fitted === undefined || fitted.lines.length === 0 ? labelSide : fitted.side;
   const focusFont = context.labels !== 'both' && /\p{Script=Han}/u.test(fullLabel) ? 17 : 13;
   return {
     data: {
@@ -174,7 +177,7 @@ export function nodeElement(drawn: DrawnNode, degree: number, hidden: number, co
     classes: [
       `shape-${focus ? 'circle' : look.shape}`,
       ...(focus ? ['focus', focusFont === 17 ? 'focus-serif' : 'focus-sans'] : []),
-      ...(!focus && labelSide === 'above' ? ['above'] : []),
+      ...(!focus && side !== 'below' ? [side] : []),
       ...(images.length > 1 ? ['badged'] : []),
     ],
   };

@@ -12,6 +12,9 @@ export interface Box {
   y2: number;
 }
 
+/** Where a name stands; left and right only where it has no room in its own place. */
+export type NameSide = LabelSide | 'left' | 'right';
+
 /** Gap between a node and its name. */
 export const nameGap = 4;
 export const lineHeight = 1.28;
@@ -42,16 +45,26 @@ export function nodeBox(at: Point, { shape, importance, focus }: Footprint): Box
  * The name of the node; null when there is none outside it.
  *
  * @param fontScale letters grow at small zooms (`styles/detail.ts`)
+ * @param side where it stands, if not in its own place
  */
-export function nameBox(at: Point, footprint: Footprint, fontScale = 1): Box | null {
+export function nameBox(
+  at: Point,
+  footprint: Footprint,
+  fontScale = 1,
+  side: NameSide = footprint.labelSide,
+): Box | null {
   if (footprint.focus !== null) return null;
-  const { importance, names, labelSide } = footprint;
+  const { importance, names } = footprint;
   const fontSize = nameFontSize(importance) * fontScale;
   const width = Math.max(0, ...names.map((lines) => widthInPixels(lines, fontSize, importance === 3)));
   const height = Math.max(0, ...names.map((lines) => lines.length)) * fontSize * lineHeight;
   if (width === 0 || height === 0) return null;
   const node = nodeBox(at, footprint);
-  const y1 = labelSide === 'above' ? node.y1 - nameGap - height : node.y2 + nameGap;
+  if (side === 'left' || side === 'right') {
+    const x1 = side === 'left' ? node.x1 - nameGap - width : node.x2 + nameGap;
+    return { x1, y1: at.y - height / 2, x2: x1 + width, y2: at.y + height / 2 };
+  }
+  const y1 = side === 'above' ? node.y1 - nameGap - height : node.y2 + nameGap;
   return { x1: at.x - width / 2, y1, x2: at.x + width / 2, y2: y1 + height };
 }
 

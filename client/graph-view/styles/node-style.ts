@@ -128,6 +128,12 @@ export function nodeStyle(tokens: CanvasTokens, options: { halo: boolean }): Sty
       },
     },
     { selector: 'node.above.selected, node.above.onpath', style: { 'text-margin-y': -nameGap - 5 } },
+    {
+      selector: 'node.left, node.right',
+      style: { 'text-valign': 'center', 'text-margin-y': 0 },
+    },
+    { selector: 'node.left', style: { 'text-halign': 'left', 'text-margin-x': -nameGap } },
+    { selector: 'node.right', style: { 'text-halign': 'right', 'text-margin-x': nameGap } },
     { selector: 'node.focus.selected, node.focus.onpath', style: { 'text-margin-y': 0 } },
     { selector: 'node.faded', style: { opacity: 0.45 } },
     { selector: 'node.dimmed', style: { opacity: tokens.dimmed } },
