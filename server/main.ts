@@ -20,12 +20,14 @@ async function main(): Promise<void> {
     if (!(error instanceof ConfigError)) throw error;
     return fail(2, ...error.problems.map((problem) => `setting   ${problem}`));
   }
+  // From here on: one that comes while the server starts would leave what it was just making.
+  const signalled = firstSignal();
   for (const line of describeConfig(config)) say(line);
   // Log lines go to the error stream: what a person should read stays readable.
   const logger = pino({ level: config.logLevel }, pino.destination(2));
   try {
     const server = await startServer(config, logger, say);
-    stopOnSignals(server);
+    void signalled.then(() => stop(server));
     say(`address   ${server.url}`);
   } catch (error) {
     if (error instanceof StartError) return fail(1, `start     ${error.message}`);
@@ -34,21 +36,27 @@ async function main(): Promise<void> {
   }
 }
 
-function stopOnSignals(server: RunningServer): void {
-  let stopping = false;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      // A second signal means that the first one takes too long.
-      if (stopping) process.exit(1);
-      stopping = true;
-      server.stop().then(
-        () => process.exit(0),
-        (error: unknown) => {
-          process.stderr.write(`stop      ${String(error)}\n`);
-          process.exit(1);
-        },
-      );
-    });
+/** Resolves at the first signal. A second one means that the first one takes too long, and ends the process at once. */
+function firstSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    let isAsked = false;
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.on(signal, () => {
+        if (isAsked) process.exit(1);
+        isAsked = true;
+        resolve();
+      });
+    }
+  });
+}
+
+async function stop(server: RunningServer): Promise<void> {
+  try {
+    await server.stop();
+    process.exit(0);
+  } catch (error) {
+    process.stderr.write(`stop      ${String(error)}\n`);
+    process.exit(1);
   }
 }
 

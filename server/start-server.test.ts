@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -144,6 +144,15 @@ describe('the program', () => {
       // What was said of the settings before.
       .slice(5);
     expect(told).toEqual([expect.stringMatching(line)]);
+  });
+
+  it('ends well on a SIGTERM while it starts, and leaves no lock', async () => {
+    const path = join(folder, 'starting.grafeo');
+    const { child, output } = run({ EMBEDDED_PATH: path });
+    await expect.poll(output, { timeout: 20_000, interval: 20 }).toMatch(/access {4}/);
+    child.kill('SIGTERM');
+    expect(await once(child, 'exit')).toEqual([0, null]);
+    expect(readdirSync(folder).filter((name) => name.startsWith('starting.grafeo.'))).toEqual([]);
   });
 
   it('says where it listens, and ends well on SIGTERM', async () => {

@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process';
+import { fork, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
@@ -52,6 +52,13 @@ test.each(['', '{"pid"', '[]', 'null'])('says so when its file holds %j, and is 
   utimesSync(`${path()}.lock`, before, before);
   LoadLock.take(path()).release();
   expect(readdirSync(folder)).toEqual([]);
+});
+
+test('is given back by a process that exits with it', () => {
+  const module = new URL('./load-lock.ts', import.meta.url).href;
+  const script = `import { LoadLock } from '${module}'; LoadLock.take(${JSON.stringify(path())}); process.exit(3);`;
+  const { status } = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', script]);
+  expect({ status, left: readdirSync(folder) }).toEqual({ status: 3, left: [] });
 });
 
 test('goes to one of several processes that find a dead one at the same moment', async () => {

@@ -16,6 +16,10 @@ const UNREADABLE_MS = 2_000;
 const ATTEMPTS = 5;
 
 const held = new Set<string>();
+// Also where nobody waits for a load to give its lock back, as at a second signal.
+process.on('exit', () => {
+  for (const path of held) rmSync(path, { force: true });
+});
 
 export class LoadLock {
   readonly #path: string;
