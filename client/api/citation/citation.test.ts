@@ -5,6 +5,7 @@ import { citationFormats, citeSource, citeStatement } from './citation.ts';
 import type { CitedStatement } from './citation.ts';
 import { citedPlaces, documentSource } from './cited-source.ts';
 import { risDate } from './reference-records.ts';
+import { bookTitle } from './reference.ts';
 
 const COMMENTARY: DocumentReference = {
   id: 'commentary-2023' as NodeId,
@@ -199,4 +200,17 @@ describe('a statement', () => {
     for (const date of dates) expect(date).toMatch(/^(DA|Y2) {2}- \d{4}\/(\d\d)?\/(\d\d)?\/$/);
     expect(['2022', '2022-06', '2022-06-07'].map(risDate)).toEqual(['2022///', '2022/06//', '2022/06/07/']);
   });
+});
+
+test('a title inside a title has single brackets', () => {
+  expect(['《白皮书》', '《携手构建》白皮书', '评论'].map(bookTitle)).toEqual([
+    '《白皮书》',
+    '《〈携手构建〉白皮书》',
+    '《评论》',
+  ]);
+});
+
+test('an author who begins the headline is named once', () => {
+  const source = documentSource({ ...COMMENTARY, author: '王崧', authorEn: 'Wang Song', nameZh: '王崧：迈向新阶段' });
+  expect(citeSource({ source, places: [] }, 'gbt', 'zh')).toMatch(/^王崧\. 迈向新阶段\[/);
 });

@@ -2,7 +2,7 @@
 import type { BothLanguages, CitedPlaces } from './cited-source.ts';
 import { bibtexEntry, risDate, risEntry, sourceBibtex, sourceRis } from './reference-records.ts';
 import type { CitationLanguage } from './reference.ts';
-import { apaReference, gbtReference, placesText } from './reference.ts';
+import { apaReference, bookTitle, gbtReference, placesText } from './reference.ts';
 
 export const citationFormats = ['gbt', 'apa', 'markdown', 'bibtex', 'ris'] as const;
 export type CitationFormat = (typeof citationFormats)[number];
@@ -122,7 +122,7 @@ function evidenceNote({ evidence }: CitedStatement, language: CitationLanguage):
   if (evidence.length === 0) return null;
   const list = evidence.map(({ source, places }) =>
     language === 'zh'
-      ? `《${source.title.zh.replace(/^《|》$/g, '')}》${placesText(places, 'zh')}`
+      ? `${bookTitle(source.title.zh)}${placesText(places, 'zh')}`
       : `${source.title.en}, ${placesText(places, 'en')}`,
   );
   return `${language === 'zh' ? '证据：' : 'Evidence: '}${list.join(language === 'zh' ? '；' : '; ')}`;

@@ -33,8 +33,21 @@ function linkTo(title: string, url: string): string {
   return `[${title.replace(/[[\]\\]/g, String.raw`\$&`)}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})`;
 }
 
+/** A headline may begin with its author (`王崧：…`), who stands before it already. */
+function withoutAuthor({ title, author }: CitedSource, language: CitationLanguage): string {
+  const name = author?.[language] ?? '';
+  const rest = title[language].startsWith(name) ? title[language].slice(name.length) : '';
+  return name !== '' && /^\s*[：:]\s*\S/.test(rest) ? rest.replace(/^\s*[：:]\s*/, '') : title[language];
+}
+
+/** A title in 《》, with 〈〉 around what it names itself (GB/T 15834-2011, 4.15). */
+export function bookTitle(title: string): string {
+  if (/^《[^《》]*》$/.test(title)) return title;
+  return `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》`;
+}
+
 function titleOf(source: CitedSource, { language, linked = false }: ReferenceStyle): string {
-  const title = source.title[language];
+  const title = withoutAuthor(source, language);
   return linked && source.url !== null ? linkTo(title, source.url) : title;
 }
 

@@ -56,6 +56,9 @@ export function ExploreScreen({ expanding, onExpand, onBegin, onReady, overlay, 
   const panelWidth = useAppState(({ view, selection }) =>
     selection.relationship === null ? view.panelWidths.inspector : view.panelWidths.evidence,
   );
+  // Evidence takes half of a small window: what is left belongs to the two ends.
+  const roomy = useMedia('(min-width: 1440px)');
+  const reading = useAppState((state) => state.selection.relationship !== null) && !roomy;
   const covered = drawer && panel !== null ? panelWidth : 0;
   const stage = useRef<HTMLElement>(null);
   const obstacles = useCallback(() => boxesOverCanvas(stage.current), []);
@@ -116,7 +119,7 @@ export function ExploreScreen({ expanding, onExpand, onBegin, onReady, overlay, 
             <LegendCorner />
             <div className={styles.view} data-over-canvas>
               <ZoomControl />
-              {kinds !== undefined && !empty && <Minimap kinds={kinds} />}
+              {kinds !== undefined && !empty && !reading && <Minimap kinds={kinds} />}
             </div>
           </>
         )}

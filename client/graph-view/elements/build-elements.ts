@@ -6,7 +6,7 @@ import type { VisibleElements } from '../../state/selectors.ts';
 import type { Lang } from '../../state/view.ts';
 import { fitNames } from '../labels/fit-names.ts';
 import type { FittedName } from '../labels/fit-names.ts';
-import { nameBox, nodeBox } from '../labels/label-box.ts';
+import { liesIn, nameBox, nodeBox, unite } from '../labels/label-box.ts';
 import type { Box, NameSide } from '../labels/label-box.ts';
 import { widthInPixels } from '../labels/measure-text.ts';
 import { nameSettings } from '../labels/name-lines.ts';
@@ -157,6 +157,15 @@ function fittedNames(
 ): Map<string, FittedName> | undefined {
   if (detail.fontScale <= 1 && detail.namesWhereRoom === detail.namesFrom && labels !== 'both') return undefined;
   const modes = labels === 'both' ? (['both', lang] as const) : [labels];
+  // What the camera makes room for: a name beside its node may not reach out of it, or the canvas would cut it.
+  const room = unite(
+    nodes.flatMap((drawn) => {
+      const { id } = drawn.node;
+      const own = footprintOf(drawn, graph.degrees.get(id) ?? 0, graph.focus === id, looks, [labels]);
+      const name = own.importance >= detail.namesFrom ? nameBox(drawn.position, own, detail.fontScale) : null;
+      return name === null ? [nodeBox(drawn.position, own)] : [nodeBox(drawn.position, own), name];
+    }),
+  );
   const candidates = nodes.flatMap((drawn) => {
     const { id } = drawn.node;
     const degree = graph.degrees.get(id) ?? 0;
@@ -177,10 +186,12 @@ function fittedNames(
       elsewhere: !named
         ? []
         : otherSides[drawn.labelSide].flatMap((side) =>
-            nameSettings(drawn.node, modes.at(-1) ?? lang).map((lines) => {
-              const box = nameBox(drawn.position, { ...whole, names: [lines] }, detail.fontScale, side);
-              return { lines, side, box };
-            }),
+            nameSettings(drawn.node, modes.at(-1) ?? lang)
+              .map((lines) => {
+                const box = nameBox(drawn.position, { ...whole, names: [lines] }, detail.fontScale, side);
+                return { lines, side, box };
+              })
+              .filter(({ box }) => box !== null && room !== null && liesIn(box, room)),
           ),
     };
   });

@@ -72,6 +72,10 @@ export function boxesOverlap(one: Box, other: Box): boolean {
   return one.x1 < other.x2 && other.x1 < one.x2 && one.y1 < other.y2 && other.y1 < one.y2;
 }
 
+export function liesIn(one: Box, other: Box): boolean {
+  return one.x1 >= other.x1 && one.y1 >= other.y1 && one.x2 <= other.x2 && one.y2 <= other.y2;
+}
+
 export function grow(box: Box, by: number): Box {
   return { x1: box.x1 - by, y1: box.y1 - by, x2: box.x2 + by, y2: box.y2 + by };
 }

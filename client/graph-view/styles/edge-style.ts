@@ -76,7 +76,9 @@ export function edgeStyle(tokens: CanvasTokens, richness: EdgeRichness): StyleBl
         'arrow-scale': 1.15,
         color: tokens.accent,
         'font-weight': 600,
-        'z-index': 5,
+        // Over nodes and their names too: it is what is read now.
+        'z-index-compare': 'manual',
+        'z-index': 20,
       },
     },
     {

@@ -127,6 +127,16 @@ export function nodeStyle(tokens: CanvasTokens, options: { halo: boolean }): Sty
         'z-index': 9,
       },
     },
+    {
+      // A name that shows whatever the room: what lies under it must not show through.
+      selector: 'node[colour].hovered, node[colour].selected, node[colour].onpath',
+      style: {
+        'text-background-color': tokens.canvas,
+        'text-background-opacity': 0.85,
+        'text-background-padding': '1px',
+      },
+    },
+    { selector: 'node.focus.hovered, node.focus.selected, node.focus.onpath', style: { 'text-background-opacity': 0 } },
     { selector: 'node.above.selected, node.above.onpath', style: { 'text-margin-y': -nameGap - 5 } },
     {
       selector: 'node.left, node.right',
