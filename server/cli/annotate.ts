@@ -7,13 +7,11 @@ import type { Annotation } from '../dataset/annotate.ts';
 import { annotate, formatMentions } from '../dataset/annotate.ts';
 import type { DatasetProblem } from '../dataset/dataset-problem.ts';
 import { readDataset } from '../dataset/read-dataset.ts';
-import { readSourceTexts } from '../explore/source-texts.ts';
-import { fromProjectRoot } from '../project-root.ts';
 import { CommandError, WrongUseError } from './cli-errors.ts';
 import type { CommandContext } from './command-context.ts';
 import { EXIT } from './exit-code.ts';
 import { examples, INVOCATION } from './help.ts';
-import { fileErrorReason } from '../file-errors.ts';
+import { openParagraphs } from './open-paragraphs.ts';
 import { replaceFile } from './replace-file.ts';
 import { datasetFolder, plural, problemLine } from './validate.ts';
 
@@ -60,28 +58,13 @@ async function annotateFolder(folder: string, sourcesDir: string | null): Promis
   // A record that was left out would lose its mentions. What cross-checks find (an end not yet named) may be.
   if (dataset === null || unread.length > 0)
     throw new CommandError(`${folder} can't be read whole:\n${firstLines(unread)}`, EXIT.problems);
-  const textFiles = new Map(dataset.documents.map((document) => [document.id, document.textFile]));
-  const texts = openTexts(fromProjectRoot(sourcesDir));
-  return annotate(dataset, ({ id, document, textHash, textLength }) =>
-    texts.paragraph({ id, textFile: textFiles.get(document), textHash, textLength }),
-  );
+  return annotate(dataset, openParagraphs(dataset, sourcesDir));
 }
 
 function firstLines(problems: DatasetProblem[]): string {
   const lines = problems.slice(0, MOST_LINES).map(problemLine);
   if (problems.length > MOST_LINES) lines.push(`… and ${problems.length - MOST_LINES} more: validate lists them all`);
   return lines.join('\n');
-}
-
-function openTexts(folder: string): ReturnType<typeof readSourceTexts> {
-  try {
-    return readSourceTexts(folder);
-  } catch (error) {
-    throw new WrongUseError(
-      `${folder} can't be read: ${fileErrorReason(error)}`,
-      'set SOURCES_DIR to the folder with the texts',
-    );
-  }
 }
 
 function differences({ added, removed }: Annotation): string[] {

@@ -2,12 +2,14 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Dataset } from '../../contracts/dataset.ts';
+import { checkTexts } from '../dataset/check-texts.ts';
 import type { DatasetProblem } from '../dataset/dataset-problem.ts';
 import { formatProblem } from '../dataset/dataset-problem.ts';
 import { readDataset } from '../dataset/read-dataset.ts';
 import type { CommandContext } from './command-context.ts';
 import { EXIT } from './exit-code.ts';
 import { examples, INVOCATION } from './help.ts';
+import { openParagraphs } from './open-paragraphs.ts';
 import { fromProjectRoot } from '../project-root.ts';
 
 export function addValidateCommand(program: Command, context: CommandContext): void {
@@ -16,7 +18,8 @@ export function addValidateCommand(program: Command, context: CommandContext): v
     .summary('list every problem of a dataset folder')
     .description(
       'Checks a dataset folder and lists every problem with file, line, record and what to do about it. ' +
-        'Warnings are for the editor; only errors keep a dataset from being loaded. No database is touched.',
+        'Warnings are for the editor; only errors keep a dataset from being loaded. With the texts (SOURCES_DIR), it ' +
+        'is also compared with them: no sentence taken over, each figure in its passage. No database is touched.',
     )
     .argument('[dir]', 'the folder (default: DATASET_DIR)')
     .option('--json', 'print the result as JSON')
@@ -29,7 +32,11 @@ export function addValidateCommand(program: Command, context: CommandContext): v
     )
     .action(async (dir: string | undefined, options: { json?: true }) => {
       const folder = datasetFolder(context, dir);
-      const { dataset, problems } = await readDataset(folder);
+      const { dataset, places, problems: found } = await readDataset(folder);
+      const { sourcesDir } = context.config();
+      const problems = [...found];
+      if (dataset !== null && sourcesDir !== null)
+        problems.push(...checkTexts(dataset, { paragraphOf: openParagraphs(dataset, sourcesDir), places }));
       const { errors, warnings } = countProblems(problems);
       if (options.json) {
         const counts = dataset === null ? null : countRecords(dataset);

@@ -3,11 +3,13 @@
  * in, what is wrong and how to mend it. Nothing here reads a file or a database.
  */
 import type { Dataset } from '../../contracts/dataset.ts';
+import { checkBalance } from './check-balance.ts';
 import { checkEntities } from './check-entities.ts';
 import { checkEvidence } from './check-evidence.ts';
 import { checkOrder } from './check-order.ts';
 import { checkSchema } from './check-schema.ts';
 import { checkStatements } from './check-statements.ts';
+import { checkWording } from './check-wording.ts';
 import type { DatasetProblem, RecordPlaces } from './dataset-problem.ts';
 import { didYouMean } from './did-you-mean.ts';
 import type { Validation } from './validation.ts';
@@ -56,6 +58,8 @@ export function validateDataset(dataset: Dataset, options: ValidationOptions = {
   checkEvidence(validation);
   checkStatements(validation);
   checkOrder(validation);
+  checkBalance(validation);
+  checkWording(validation);
   checkSorting(validation, options.places);
   return problems.toSorted(byPlace);
 }
