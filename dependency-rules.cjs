@@ -16,7 +16,7 @@ const LAYERS = [
     from: '^server/graph/(neo4j|embedded)/',
     may: [
       '^server/graph/$1/',
-      '^server/graph/(graph-store|cypher-files|write-counters|within-time)\\.ts$',
+      '^server/graph/(graph-store|cypher-files|write-counters|json-bytes|within-time)\\.ts$',
       '^contracts/graph\\.ts$',
       '^server/(project-root|file-errors)\\.ts$',
     ],

@@ -22,7 +22,7 @@ interface JsonGraph {
 test('a graph of others goes out whole and in order, however slowly it is taken', async () => {
   const { nodes, edges } = manyMovies(2_000);
   await importGraph(store, () => [JSON.stringify({ graph: { nodes, edges } })]);
-  const text = await exportedSlowly(store, { statementMs: 2_000, pauseMs: 300 });
+  const text = await exportedSlowly(store, { statementMs: 5_000, pauseMs: 8_000 });
   const { graph } = JSON.parse(text) as JsonGraph;
   const metadata = Object.entries(graph.nodes).map(([id, node]) => [id, { metadata: node.metadata }]);
   expect(metadata).toEqual(Object.entries(nodes));

@@ -13,7 +13,7 @@ afterAll(() => loaded.dispose());
 test('a graph of others goes out whole and in order, however slowly it is taken', async () => {
   const { nodes, edges } = manyMovies(2_000);
   await importGraph(loaded.store, () => [JSON.stringify({ graph: { nodes, edges } })]);
-  const text = await exportedSlowly(loaded.store, { statementMs: 2_000, pauseMs: 300 });
+  const text = await exportedSlowly(loaded.store, { statementMs: 5_000, pauseMs: 8_000 });
   const { graph } = JSON.parse(text) as { graph: { nodes: Record<string, { metadata: object }>; edges: object[] } };
   const metadata = Object.entries(graph.nodes).map(([id, node]) => [id, { metadata: node.metadata }]);
   expect(metadata).toEqual(Object.entries(nodes));
