@@ -122,6 +122,8 @@ export function findRepeatedColumn(text: string): { name: string; start: number 
 
 /** Where a text first uses this name, quoted or not, for whatever it may be. */
 export function findName(text: string, name: string): number | null {
+  // Nearly always: the engine knows no other way to write it.
+  if (!text.includes(name)) return null;
   const found = tokenize(text).find((token) => token.kind !== 'string' && unquoted(token).replace(/^\$/, '') === name);
   return found?.start ?? null;
 }
@@ -152,7 +154,8 @@ function columnName(item: Token[]): string {
   const [as, alias] = item.slice(-2);
   if (alias && isWord(as, 'AS')) return unquoted(alias);
   const words = item.map(unquoted);
-  return words.reduce((name, word) => name + (/\w$/.test(name) && /^\w/.test(word) ? ' ' : '') + word, '');
+  const parts = words.map((word, index) => (/^\w/.test(word) && /\w$/.test(words[index - 1] ?? '') ? ` ${word}` : word));
+  return parts.join('');
 }
 
 function unquoted({ text }: Token): string {
