@@ -199,7 +199,7 @@ function frameworkFacts(error: unknown): { status?: number; type?: string } {
 
 function isOfBody(error: unknown): boolean {
   if (typeof error !== 'object' || error === null) return false;
-  return 'type' in error || ('code' in error && /^Z_/.test(String(error.code)));
+  return 'type' in error || ('code' in error && String(error.code).startsWith('Z_'));
 }
 
 function badField(field: string, message: string): Problem {
