@@ -24,7 +24,8 @@ export class EvidenceCard {
     this.passages = this.root.getByRole('article');
     this.furtherPassages = this.root
       .getByRole('list', { name: either('其余段落', 'Further passages') })
-      .getByRole('button');
+      // Not what an opened row holds itself.
+      .locator('> li > button');
     this.gistNote = this.root.getByText(/设置原文目录后|Connect a source folder/);
     this.reference = this.root.getByRole('contentinfo').or(this.root.locator('footer p'));
     this.copy = this.root.getByRole('button', { name: either('复制', 'Copy') });

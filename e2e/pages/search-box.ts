@@ -22,7 +22,8 @@ export class SearchBox {
 
   /** The row of an entity, by its whole Chinese or English name. */
   option(name: string): Locator {
-    return this.options.filter({ has: this.list.page().getByText(name, { exact: true }) });
+    // Rows whose names only hold it have it marked in a piece of its own; the whole name stands first.
+    return this.options.filter({ has: this.list.page().getByText(name, { exact: true }) }).first();
   }
 
   /** The row that Enter would open. */

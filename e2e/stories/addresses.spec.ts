@@ -29,6 +29,30 @@ test.describe('Addresses', () => {
     expect(await explore.canvas.ids()).toContain('international-cooperation-in-cyberspace');
   });
 
+  // The watch of every story fails on the console error that a refused request would leave.
+  for (const id of ['x'.repeat(3_000), '%00']) {
+    test(`an id that nothing can have (${id.length} characters) is not found, and the search is offered`, async ({
+      page,
+      explore,
+    }) => {
+      await page.goto(`/entity/${id}`);
+      const panel = page.getByRole('complementary', { name: '详情' });
+      await expect(panel).toContainText('这个实体');
+      await panel.getByRole('button', { name: '搜索' }).click();
+      await expect(explore.search.input).toBeFocused();
+    });
+  }
+
+  test('the keyboard stays in the details when a name there opens another', async ({ page, explore }) => {
+    await explore.open(`/entity/${PRINCIPLE}`);
+    await explore.inspector.root.locator('h4 + ul a').first().focus();
+    await page.keyboard.press('Enter');
+    await expect(explore.inspector.name).not.toHaveText('尊重网络主权');
+    await expect(explore.inspector.name).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(explore.canvas.root).toBeFocused();
+  });
+
   test('back and forward walk through what was opened, to the start view and on', async ({ page, explore }) => {
     await explore.open();
     for (const [id, name] of [

@@ -90,6 +90,21 @@ test.describe('On a phone', () => {
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   });
 
+  test('each source of a statement has a tab', async ({ page, explore }) => {
+    await explore.open('/relationship/xi-jinping~PROPOSED~community-with-shared-future-in-cyberspace');
+    const tabs = page.getByRole('tablist', { name: '文献' }).getByRole('tab');
+    await expect(tabs).toHaveCount(3);
+    await expect(tabs.first()).toHaveAttribute('aria-selected', 'true');
+    await expect(tabs.first()).toContainText('白皮书');
+    const first = await explore.evidence.passages.first().innerText();
+    await tabs.first().focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(tabs.nth(1)).toHaveAttribute('aria-selected', 'true');
+    await expect(explore.evidence.passages).toHaveCount(1);
+    expect(await explore.evidence.passages.first().innerText()).not.toBe(first);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+
   test('search and evidence work at this width', async ({ page, explore }) => {
     await explore.open();
     await explore.search.input.tap();

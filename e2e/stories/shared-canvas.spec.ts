@@ -33,6 +33,21 @@ function packed(canvas: unknown): Promise<string> {
 test.describe('A canvas in a link and over a reload', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
+  test('a link whose nodes are all hidden says so and shows them on request', async ({ page, explore }) => {
+    await page.goto(
+      `/${await packed({
+        v: 1,
+        nodes: [
+          ['china', 0, 0, 4],
+          [PRINCIPLE, 90, 0, 4],
+        ],
+      })}`,
+    );
+    await expect(page.getByText('画布上的节点都藏起来了')).toBeVisible();
+    await page.getByRole('button', { name: '全部显示' }).click();
+    await expect(explore.canvas.root).toHaveAccessibleName(/共 2 个节点/);
+  });
+
   test('who opens the link sees the same nodes at the same places, filters and label language', async ({
     page,
     explore,

@@ -24,12 +24,15 @@ test.describe('A statement and its evidence', () => {
 
     await expect(explore.evidence.sentence).toHaveText(/习近平.*提出.*网络空间命运共同体/);
     await expect(page).toHaveURL(new RegExp(`/relationship/${encodeURIComponent(STATEMENT)}$`));
-    await expect(explore.evidence.passages).toHaveCount(works.size);
+    // Two stand beside each other, the primary source first; the others are rows.
+    await expect(explore.evidence.passages).toHaveCount(2);
     await expect(explore.evidence.root).toContainText(
       `${view.evidence.length} 段，${works.size} 份文献（${documents.size} 份文本）`,
     );
-    for (const { nameZh } of works.values()) {
-      await expect(explore.evidence.root.getByRole('heading', { name: nameZh, exact: true })).toBeVisible();
+    await expect(explore.evidence.root.getByRole('heading', { level: 3 }).first()).toContainText('白皮书');
+    for (const { nameZh, captionZh = nameZh } of works.values()) {
+      const heading = explore.evidence.root.getByRole('heading', { name: nameZh, exact: true });
+      await expect(heading.or(explore.evidence.furtherPassages.filter({ hasText: captionZh }))).toHaveCount(1);
     }
     await expect.poll(() => explore.canvas.selected()).toEqual([STATEMENT]);
 
@@ -111,10 +114,12 @@ test.describe('A statement and its evidence', () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
     await explore.open(`/relationship/${encodeURIComponent(STATEMENT)}`);
+    const line = explore.evidence.furtherPassages.filter({ hasText: '004' });
+    await line.first().click();
     await explore.evidence.passages.filter({ hasText: '文件 004' }).getByRole('button', { name: '引用这一段' }).click();
     await expect(explore.toast).toHaveText('引用已复制');
     expect(await clipboard()).toMatch(
-      /^王崧\. 王崧：共同推动构建网络空间命运共同体迈向新阶段\[EB\/OL\]\. 中国信息安全, 2024: 引言，第1段\(2024-11-19\)\[2025-10-06\]\. https:\/\/mp\.weixin\.qq\.com\/\S+\.$/,
+      /^王崧\. 共同推动构建网络空间命运共同体迈向新阶段\[EB\/OL\]\. 中国信息安全, 2024: 引言，第1段\(2024-11-19\)\[2025-10-06\]\. https:\/\/mp\.weixin\.qq\.com\/\S+\.$/,
     );
 
     await explore.open('/entity/wang-song-2024');
@@ -123,7 +128,7 @@ test.describe('A statement and its evidence', () => {
     await expect
       .poll(clipboard)
       .toMatch(
-        /^王崧（2024年11月19日）。王崧：共同推动构建网络空间命运共同体迈向新阶段。中国信息安全。2025年10月6日取自 https:\S+$/,
+        /^王崧（2024年11月19日）。共同推动构建网络空间命运共同体迈向新阶段。中国信息安全。2025年10月6日取自 https:\S+$/,
       );
   });
 

@@ -86,7 +86,11 @@ function Statement({ view }: { view: RelationshipView }) {
   const { columns, further } = evidenceColumns(evidence);
   const beside = columns.slice(0, MOST_BESIDE);
   // On a phone every source has a tab; beside each other more than two cannot be read.
-  const folded = narrow ? further : [...columns.slice(MOST_BESIDE).map(({ first }) => first), ...further];
+  const rest = narrow ? [] : columns.slice(MOST_BESIDE);
+  const folded = [
+    ...rest.map(({ first, source }) => ({ at: first, source })),
+    ...further.map((at) => ({ at, source: undefined })),
+  ];
   return (
     <>
       <h2 ref={takeLostFocus} tabIndex={-1} className={styles.sentence} lang={langTag(language)}>
@@ -126,8 +130,8 @@ function Statement({ view }: { view: RelationshipView }) {
       )}
       {folded.length > 0 && (
         <ul aria-label={messages.evidence.morePassages}>
-          {folded.map((at) => (
-            <FurtherPassage key={at.passage.passage.id} at={at} ends={[source, target]} />
+          {folded.map(({ at, source: document }) => (
+            <FurtherPassage key={at.passage.passage.id} at={at} source={document} ends={[source, target]} />
           ))}
         </ul>
       )}

@@ -72,3 +72,8 @@ export function evidenceColumns(evidence: readonly EvidencePassage[]): {
   }
   return { columns: columns.toSorted((one, other) => rank(one) - rank(other)), further };
 }
+
+/** A document as a line can hold it. */
+export function shortName(source: DocumentReference, language: 'zh' | 'en'): string {
+  return language === 'zh' ? (source.captionZh ?? source.nameZh) : (source.captionEn ?? source.nameEn);
+}

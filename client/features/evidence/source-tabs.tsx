@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { GraphNode } from '../../../contracts/graph.ts';
 import { formatList } from '../../i18n/format.ts';
 import { langTag, useLanguage, useMessages } from '../../i18n/language.tsx';
+import { shortName } from './evidence-columns.ts';
 import type { EvidenceColumn } from './evidence-columns.ts';
 import styles from './evidence.module.css';
 import { PassageColumn } from './passage-column.tsx';
@@ -38,8 +39,4 @@ export function SourceTabs({ columns, ends }: SourceTabsProps) {
       ))}
     </Tabs>
   );
-}
-
-function shortName(source: EvidenceColumn['source'], language: 'zh' | 'en'): string {
-  return language === 'zh' ? (source.captionZh ?? source.nameZh) : (source.captionEn ?? source.nameEn);
 }
