@@ -38,10 +38,10 @@ function isSameParagraph(one: EvidencePassage, other: EvidencePassage): boolean 
 }
 
 /** Works that speak for themselves, before what reports on them or comments on them. */
-const primary: readonly string[] = ['white-paper'];
+const primary: ReadonlySet<string> = new Set(['white-paper']);
 
 function rank({ source }: EvidenceColumn): number {
-  return primary.includes(source.category ?? '') ? 0 : 1;
+  return primary.has(source.category ?? '') ? 0 : 1;
 }
 
 /**

@@ -8,7 +8,7 @@ import { StateNote } from '../../ui/states.tsx';
 const LONGEST = 60;
 
 function shortened(id: string): string {
-  const shown = [...id.slice(0, LONGEST * 2)].slice(0, LONGEST).join('');
+  const shown = Array.from(id).slice(0, LONGEST).join('');
   return shown.length < id.length ? `${shown}…` : id;
 }
 
