@@ -54,6 +54,14 @@ describe('a saved canvas', () => {
     expect(opened.labels).toBe('both');
   });
 
+  it('says nothing of the language of names unless it was chosen apart from that of the interface', () => {
+    const drawn = perform('beginWith', scene)(initialState);
+    const labelsIn = (state: State) => saveCanvas(state)?.labels;
+    expect(labelsIn(drawn)).toBeUndefined();
+    expect(labelsIn(perform('setLang', 'en')(drawn))).toBeUndefined();
+    expect(labelsIn(perform('setView', { labels: 'en' })(drawn))).toBe('en');
+  });
+
   it('leaves out what the graph no longer holds, and filters by kinds that are gone', () => {
     const opened = openSavedCanvas(saved(), { nodes: nodes.slice(2), relationships }, null);
     const { graph, filters: left } = perform('beginWithCanvas', opened.scene, opened.filters)(initialState);

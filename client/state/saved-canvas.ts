@@ -74,7 +74,8 @@ export function saveCanvas({ graph, filters, view }: Pick<State, 'graph' | 'filt
     ...(graph.captions.length > 0 && { captions: true }),
     ...(filters.hiddenKinds.size > 0 && { hiddenKinds: [...filters.hiddenKinds] }),
     ...(filters.onlyKind !== null && { onlyKind: filters.onlyKind }),
-    labels: view.labels,
+    // Names follow the interface of whoever opens it, unless the language of the names was chosen apart from it.
+    ...(view.labels !== view.lang && { labels: view.labels }),
   };
 }
 
