@@ -1,6 +1,7 @@
 /** Force-directed layout with d3-force, in slices so that a caller can report progress and stop. */
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
 import type { SimulationLinkDatum, SimulationNodeDatum } from 'd3-force';
+import { separateBoxes } from './separate-boxes.ts';
 
 export interface LayoutNode {
   id: string;
@@ -10,6 +11,8 @@ export interface LayoutNode {
   pinned: boolean;
   /** Radius in pixels that other nodes keep clear of, the name included. */
   radius: number;
+  /** How far the node and its name reach from the centre, in pixels; boxes end up beside each other. */
+  box?: { left: number; right: number; top: number; bottom: number } | undefined;
 }
 
 export interface LayoutInput {
@@ -34,6 +37,7 @@ export interface ForceRun {
 
 /** Nodes above which a layout takes fewer steps and coarser forces. */
 const largeFrom = 1500;
+const mostSeparated = 600;
 
 export function startForceLayout({ nodes, links, fresh }: LayoutInput): ForceRun {
   const bodies: Body[] = nodes.map((node, index) => {
@@ -89,8 +93,18 @@ export function startForceLayout({ nodes, links, fresh }: LayoutInput): ForceRun
       return done / ticks;
     },
     positions() {
+      const places = bodies.map(({ x = 0, y = 0 }, index) => {
+        const node = nodes[index];
+        const { left, right, top, bottom } = node?.box ?? { left: 0, right: 0, top: 0, bottom: 0 };
+        return { x, y, left, right, top, bottom, pinned: node?.pinned === true };
+      });
+      // Of more than these no name is read at once, and it would take long.
+      if (places.length <= mostSeparated) separateBoxes(places.filter(({ left, right }) => left + right > 0));
       return Object.fromEntries(
-        bodies.map(({ id, x, y }) => [id, { x: Math.round((x ?? 0) * 10) / 10, y: Math.round((y ?? 0) * 10) / 10 }]),
+        places.map(({ x, y }, index) => [
+          bodies[index]?.id ?? '',
+          { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 },
+        ]),
       );
     },
   };
