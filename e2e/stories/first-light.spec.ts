@@ -30,6 +30,22 @@ test.describe('First light', () => {
     }
   });
 
+  test('no line of the start view runs behind a node that is none of its ends', async () => {
+    const { positions, relationships } = await readOverview();
+    const places = Object.entries(positions ?? {});
+    const behind = relationships.flatMap(({ id, source, target }) => {
+      const [from, to] = [positions?.[source], positions?.[target]];
+      if (from === undefined || to === undefined) return [];
+      const length = Math.hypot(to.x - from.x, to.y - from.y);
+      return places.flatMap(([node, { x, y }]) => {
+        const along = ((x - from.x) * (to.x - from.x) + (y - from.y) * (to.y - from.y)) / length;
+        const aside = Math.abs((x - from.x) * (to.y - from.y) - (y - from.y) * (to.x - from.x)) / length;
+        return node !== source && node !== target && along > 0 && along < length && aside < 24 ? [`${id} ${node}`] : [];
+      });
+    });
+    expect(behind).toEqual([]);
+  });
+
   test('the legend counts what is on the canvas, and the header says which database answers', async ({ explore }) => {
     await explore.open();
     const [overview, schema, meta] = await Promise.all([readOverview(), readSchema(), readMeta()]);
