@@ -9,6 +9,7 @@ import type { LabelMode, Lang } from '../state/view.ts';
 import { shownDegrees, visibleElements } from '../state/selectors.ts';
 import { getState, useAppState } from '../state/use-store.ts';
 import { fitLook } from './camera/fit-look.ts';
+import { roomLook } from './camera/room-look.ts';
 import { boxesOf } from './elements/bounds.ts';
 import { buildElements } from './elements/build-elements.ts';
 import { FocusRing } from './focus-ring.tsx';
@@ -31,7 +32,7 @@ import type { Box } from './labels/label-box.ts';
 import { stopLayout } from './layouts/run-layout.ts';
 import { LiveSelection } from './live-selection.tsx';
 import { kindLooks } from './styles/kind-looks.ts';
-import { updateViewport } from './viewport.ts';
+import { getViewport, updateViewport } from './viewport.ts';
 import { wordsIn } from './words.ts';
 
 export interface GraphViewProps extends GestureCallbacks {
@@ -46,6 +47,9 @@ export interface GraphViewProps extends GestureCallbacks {
 function phraseLanguage(labels: LabelMode, lang: Lang): Lang {
   return labels === 'both' ? lang : labels;
 }
+
+/** A first look at everything from farther away shows dots: what the address names is looked at instead. */
+const leastFirstZoom = 0.45;
 
 const nothing = (): readonly Box[] => [];
 
@@ -69,23 +73,35 @@ export function GraphView({ kinds, relationshipTypes, obstacles = nothing, ...ca
   });
   const sight = useMemo((): Sight | null => {
     if (!cy) return null;
+    const measure = (ids: readonly string[], named: boolean) => {
+      const { graph: now, view } = getState();
+      const drawn = ids.flatMap((id) => now.nodes.get(id as NodeId) ?? []);
+      return boxesOf(now, drawn, latest.current.looks, view.labels, named);
+    };
+    const whole = (over = latest.current.obstacles()) => {
+      const state = getState();
+      const { nodes } = visibleElements(state);
+      const boxesAt = boxesOf(state.graph, nodes, latest.current.looks, state.view.labels);
+      return fitLook({ boxesAt, area: areaOf(cy), obstacles: over, bounds: fitBounds });
+    };
     return {
-      whole: () => {
-        const state = getState();
-        const { nodes } = visibleElements(state);
-        const boxesAt = boxesOf(state.graph, nodes, latest.current.looks, state.view.labels);
-        return fitLook({ boxesAt, area: areaOf(cy), obstacles: latest.current.obstacles(), bounds: fitBounds });
+      whole,
+      first: () => {
+        const look = whole();
+        const chosen = getState().selection.nodes.at(-1);
+        if (!look || chosen === undefined || look.zoom >= leastFirstZoom) return look;
+        const open = whole(nothing());
+        const [area, over] = [areaOf(cy), latest.current.obstacles()];
+        const request = { boxesAt: measure([chosen], true), area, obstacles: over, least: look.zoom };
+        return open && (roomLook({ ...request, now: open }) ?? look);
       },
-      boxOf: (ids, zoom) => {
-        const { graph: now, view } = getState();
-        const drawn = ids.flatMap((id) => now.nodes.get(id as NodeId) ?? []);
-        return unite(boxesOf(now, drawn, latest.current.looks, view.labels, true)(zoom));
-      },
+      boxOf: (ids, zoom) => unite(measure(ids, true)(zoom)),
+      boxesOf: (ids) => measure(ids, false),
       obstacles: () => latest.current.obstacles(),
     };
   }, [cy]);
   // The look of a scene is where it began; what floats over the canvas is on the page by now.
-  const look = useMemo(() => (sight !== null && scene !== null ? sight.whole() : null), [sight, scene]);
+  const look = useMemo(() => (sight !== null && scene !== null ? sight.first() : null), [sight, scene]);
   const detail = useDetail(cy, visible.nodes.length, look);
   const { relationship: selectedLine, path } = selection;
   const wanted = useMemo(
@@ -113,6 +129,13 @@ export function GraphView({ kinds, relationshipTypes, obstacles = nothing, ...ca
   useHighlight(cy, selection, visible, drawn);
   useGestures(cy, callbacks);
   useSettledLayout(graph.needsLayout, kinds);
+
+  const measured = useRef(labels);
+  useEffect(() => {
+    if (measured.current === labels) return;
+    measured.current = labels;
+    getViewport().controls?.fitAgain();
+  }, [labels]);
 
   useEffect(() => {
     if (!cy || !sight) return;

@@ -15,6 +15,14 @@ export interface ViewportControls {
   zoomTo(zoom: number): void;
   /** Brings everything into view. */
   fit(): void;
+  /** Looks again at what the camera keeps in sight, since it needs other room; not where a hand moved the camera. */
+  fitAgain(): void;
+  /**
+   * Moves by as little as shows nodes that have just come, clear of what floats over the canvas.
+   *
+   * @param origin the node that they belong to: in sight with them if there is room
+   */
+  makeRoom(newcomers: readonly NodeId[], origin: NodeId | null): void;
   /** Brings nodes into the middle without changing the zoom, as long as they fit. */
   centre(ids: readonly NodeId[]): void;
   /** Shifts the view by as little as brings nodes and their names into sight; not at all when they are in sight. */
@@ -25,6 +33,8 @@ export interface ViewportControls {
   renderedPosition(id: NodeId): Point | null;
   /** What the reader sees, in layout pixels; new nodes are best placed inside. */
   extent(): { x1: number; y1: number; x2: number; y2: number };
+  /** What floats over the canvas, in layout pixels. */
+  covered(): { x1: number; y1: number; x2: number; y2: number }[];
   /** Lays the canvas out anew in the worker; one undo step when it is done. */
   layout(name: LayoutName): void;
   /** Takes the layout as far as it has come. */

@@ -141,11 +141,22 @@ export class Canvas {
     await this.page.mouse.dblclick(x, y);
   }
 
-  /** Distance of a node from the middle of the canvas, in pixels. */
-  async distanceFromMiddle(id: string): Promise<Point> {
-    const [box, at] = await Promise.all([this.root.boundingBox(), this.placeOf(id)]);
-    if (box === null || at === null) return { x: Infinity, y: Infinity };
-    return { x: Math.abs(at.x - box.width / 2), y: Math.abs(at.y - box.height / 2) };
+  /** Nodes that are off the canvas or under something that floats over it, judged by their centres; of all or of some. */
+  covered(ids?: readonly string[]): Promise<string[]> {
+    return this.root.evaluate((root, wanted) => {
+      const own = root.getBoundingClientRect();
+      const over = [...document.querySelectorAll('[data-over-canvas], #panel')].map((one) =>
+        one.getBoundingClientRect(),
+      );
+      const drawn = window.cy?.nodes().map((node) => [node.id(), node.data('kind'), node.renderedPosition()] as const);
+      return (drawn ?? []).flatMap(([id, kind, at]) => {
+        if (kind === undefined || (wanted !== undefined && !wanted.includes(id))) return [];
+        const [x, y] = [at.x + own.left, at.y + own.top];
+        const inside = x > own.left && x < own.right && y > own.top && y < own.bottom;
+        const under = over.some(({ left, right, top, bottom }) => x > left && x < right && y > top && y < bottom);
+        return inside && !under ? [] : [id];
+      });
+    }, ids);
   }
 
   /** What is said aloud of the selection. */

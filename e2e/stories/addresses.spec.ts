@@ -21,6 +21,20 @@ test.describe('Addresses', () => {
     });
   }
 
+  for (const [what, path] of [
+    ['an entity outside the start view', '/entity/ipv6-active-users'],
+    ['an entity that many are tied to', '/entity/four-principles'],
+    ['a statement that is not there', '/relationship/a~NOT~b'],
+  ] as const)
+    test.describe(`a fresh address of ${what}`, () => {
+      test.use({ expectedErrors: [/404/] });
+      test('shows the whole canvas beside the details', async ({ explore }) => {
+        await explore.open(path);
+        await expect(explore.inspector.root).toBeVisible();
+        await expect.poll(() => explore.canvas.covered()).toEqual([]);
+      });
+    });
+
   test('a fresh address of a statement opens its evidence with both ends on the canvas', async ({ explore }) => {
     const id = 'international-cooperation-in-cyberspace~BASED_ON~community-with-shared-future-in-cyberspace';
     await explore.open(`/relationship/${encodeURIComponent(id)}`);

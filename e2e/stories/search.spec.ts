@@ -57,8 +57,7 @@ test.describe('Search', () => {
         await expect(explore.search.list).toBeHidden();
         await expect.poll(() => explore.canvas.selected()).toEqual([PRINCIPLE.id]);
         await expect(explore.canvas.spokenSelection()).toHaveText(new RegExp(`^${PRINCIPLE.name}，原则，`));
-        await expect.poll(async () => (await explore.canvas.distanceFromMiddle(PRINCIPLE.id)).x).toBeLessThan(60);
-        expect((await explore.canvas.distanceFromMiddle(PRINCIPLE.id)).y).toBeLessThan(60);
+        await expect.poll(() => explore.canvas.covered([PRINCIPLE.id])).toEqual([]);
         await page.goBack();
         await expect.poll(() => explore.path()).toBe('/');
       });
@@ -82,10 +81,7 @@ test.describe('Search', () => {
     await expect.poll(() => explore.canvas.selected()).toEqual(['cyberspace-governance']);
   });
 
-  test('with the details closed, what is opened still comes to the middle of what is left', async ({
-    page,
-    explore,
-  }) => {
+  test('with the details closed, what is opened is in the clear once they are open', async ({ page, explore }) => {
     await explore.open();
     await explore.inspector.close.click();
     await expect(explore.inspector.root).toBeHidden();
@@ -94,8 +90,18 @@ test.describe('Search', () => {
     await expect(explore.search.marked()).toContainText('北斗三号');
     await page.keyboard.press('Enter');
     await expect(explore.inspector.name).toContainText('北斗三号');
-    await expect.poll(async () => (await explore.canvas.distanceFromMiddle('beidou-3')).x).toBeLessThan(60);
-    await expect.poll(async () => (await explore.canvas.distanceFromMiddle('beidou-3')).y).toBeLessThan(60);
+    await expect.poll(() => explore.canvas.covered(['beidou-3'])).toEqual([]);
+  });
+
+  test('what is in sight already is opened where it is', async ({ page, explore }) => {
+    await explore.open();
+    const place = await explore.canvas.placeOf('xi-jinping');
+    await page.keyboard.press('/');
+    await page.keyboard.insertText('习近平');
+    await expect(explore.search.marked()).toContainText('习近平');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => explore.canvas.selected()).toEqual(['xi-jinping']);
+    expect(await explore.canvas.placeOf('xi-jinping')).toEqual(place);
   });
 
   test('nothing is searched while an input method composes, and once when it commits', async ({ page, explore }) => {

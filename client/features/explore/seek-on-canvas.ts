@@ -7,10 +7,10 @@ import { goTo } from '../../ui/trail.ts';
 /** The path of what was looked for by name, until it is on the canvas. */
 let sought: string | null = null;
 
-/** Shows what was found: in the middle of the canvas, with the keyboard on it. */
+/** Shows what was found, where it is seen, with the keyboard on it. What is in sight already moves nothing. */
 export function presentOnCanvas(id: NodeId): void {
   const controls = viewportControls();
-  controls?.centre([id]);
+  controls?.reveal([id]);
   controls?.focusCanvas();
 }
 

@@ -62,7 +62,7 @@ export function useSubject(path: string, ready: boolean, onStart: () => void): E
           }
           setFailure(null);
           act('selectNodes', [id]);
-          // A node that was looked for by name goes to the middle; any other stays where the reader sees it.
+          // Whoever looked for a node by name goes on with it by keyboard.
           if (takeSought(subjectPath(subject))) presentOnCanvas(id);
           else viewportControls()?.reveal([id]);
           return;

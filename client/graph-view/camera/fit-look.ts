@@ -32,7 +32,8 @@ const shifts = 9;
 /** Beyond this many boxes only their hull is looked at: one between others hides nothing that counts. */
 const mostBoxes = 300;
 
-function clears(boxes: readonly Box[], { zoom, pan }: Look, obstacles: readonly Box[]): boolean {
+/** Whether no box is under anything that floats over the canvas. */
+export function clears(boxes: readonly Box[], { zoom, pan }: Look, obstacles: readonly Box[]): boolean {
   return !obstacles.some((obstacle) => {
     const seen = {
       x1: (obstacle.x1 - pan.x) / zoom,
@@ -70,8 +71,8 @@ function lookInto(room: Box, box: Box, zoom: number): Look {
   };
 }
 
-/** Looks at one zoom, the one nearest to the middle first; none where not everything fits. */
-function* looksAt(box: Box, zoom: number, { width, height }: CanvasArea): Generator<Look> {
+/** Looks at one zoom at all that a box holds, the one nearest to the middle first; none where not everything fits. */
+export function* looksAt(box: Box, zoom: number, { width, height }: CanvasArea): Generator<Look> {
   const slack = {
     x: width - 2 * margin - zoom * (box.x2 - box.x1),
     y: height - 2 * margin - zoom * (box.y2 - box.y1),

@@ -1,17 +1,21 @@
 /**
- * Places for new nodes near the node they came from: free slots, the nearest first, towards the emptiest side. What is
- * on the canvas does not move, and no box (node or name) overlaps another. Pure geometry in layout pixels.
+ * Places for new nodes near the node they came from: free slots, the nearest first, towards the emptiest side and out of
+ * the ring of what is drawn, those of one phrase side by side. What is on the canvas does not move, and no box (node or
+ * name) overlaps another. Pure geometry in layout pixels.
  */
 import type { LabelSide, Placement, Point } from '../../state/graph.ts';
 import { BoxGrid } from '../labels/box-grid.ts';
 import { grow, unite } from '../labels/label-box.ts';
 import type { Box } from '../labels/label-box.ts';
+import { depthIn } from './hull.ts';
 import { mapLines } from './line-map.ts';
 
 export interface Newcomer {
   id: string;
   /** Boxes of node and name around a centre, for a name on this side. */
   boxes: (at: Point, side: LabelSide) => Box[];
+  /** Newcomers of one group (a phrase) stand side by side. */
+  group?: string | undefined;
 }
 
 export interface PlacementInput {
@@ -26,6 +30,10 @@ export interface PlacementInput {
   newcomers: readonly Newcomer[];
   /** What the reader sees; places outside cost more. */
   seen?: Box | undefined;
+  /** What floats over the canvas; places under it cost more. */
+  covered?: readonly Box[] | undefined;
+  /** Around what is drawn but for the origin (`outlineOf`): the lines of newcomers are to lead out of it. */
+  outline?: readonly Point[] | undefined;
 }
 
 const margin = 5;
@@ -36,7 +44,19 @@ const sectors = 24;
 /** Pixels that an obstacle's sector, a covered line and a place out of sight count as. */
 const crowdCost = 130;
 const lineCost = 150;
-const unseenCost = 170;
+const nameAway = 32;
+const unseenCost = 80;
+const coveredCost = 60;
+/** What a place among the nodes that are there costs, and each pixel of its depth. */
+const insideCost = 90;
+const depthCost = 1.2;
+const mostInsideCost = 330;
+/** What a radian between newcomers of one phrase costs. */
+const groupCost = 90;
+/** Newcomers nearer to each other than this are crammed. */
+const crammed = 96;
+/** Half the width of a node, for lines that would pass it. */
+const passing = 26;
 /** What each node costs that the line to the new one would run through. */
 const throughCost = 110;
 /** Things farther away than this say nothing about how crowded a side is. */
@@ -102,7 +122,7 @@ function thingsByDirection({ obstacles, origin, originRadius }: PlacementInput):
 
 /** Candidate places on rings around the origin, cheapest first. */
 function slotsAround(input: PlacementInput): Slot[] {
-  const { origin, originRadius, newcomers, seen } = input;
+  const { origin, originRadius, newcomers, seen, covered = [], outline = [] } = input;
   const crowd = crowding(input);
   const things = thingsByDirection(input);
   // Enough rings that the newcomers would fit three times over were there nothing else.
@@ -120,14 +140,54 @@ function slotsAround(input: PlacementInput): Slot[] {
       const sector = crowd[sectorOf(angle)] ?? 0;
       const through = (things[binOf(angle)] ?? []).filter((distance) => distance < radius).length;
       const unseen = seen !== undefined && !contains(seen, at);
-      const cost = radius + sector * crowdCost + through * throughCost + (unseen ? unseenCost : 0);
+      const under = covered.some(({ x1, y1, x2, y2 }) => at.x > x1 && at.x < x2 && at.y > y1 && at.y < y2);
+      const depth = depthIn(outline, at);
+      const inside = depth <= 0 ? 0 : Math.min(mostInsideCost, insideCost + depth * depthCost);
+      const cost =
+        radius +
+        inside +
+        sector * crowdCost +
+        through * throughCost +
+        (unseen ? unseenCost : 0) +
+        (under ? coveredCost : 0);
       // Lines come from the origin: a node above it carries its name above.
       slots.push({ ...at, side: Math.sin(angle) < -0.55 ? 'above' : 'below', cost, dead: false });
     }
   }
   const lineAt = mapLines(input.lines, origin, originRadius + firstRing + rings * ringStep);
-  for (const slot of slots) if (lineAt(slot)) slot.cost += lineCost;
+  for (const slot of slots) {
+    if (lineAt(slot)) slot.cost += lineCost;
+    // The middle of the name, about.
+    if (lineAt({ x: slot.x, y: slot.y + (slot.side === 'above' ? -nameAway : nameAway) })) slot.cost += lineCost;
+  }
   return slots.toSorted((a, b) => a.cost - b.cost);
+}
+
+interface Settled {
+  group: string | undefined;
+  at: Point;
+  angle: number;
+  distance: number;
+}
+
+function between(one: number, other: number): number {
+  const turn = Math.abs(one - other) % (2 * Math.PI);
+  return Math.min(turn, 2 * Math.PI - turn);
+}
+
+/** What a slot costs because of the newcomers that have their places: too near, in their lines, away from their own. */
+function costBeside(slot: Slot, origin: Point, group: string | undefined, settled: readonly Settled[]): number {
+  const angle = Math.atan2(slot.y - origin.y, slot.x - origin.x);
+  const distance = Math.hypot(slot.x - origin.x, slot.y - origin.y);
+  let cost = 0;
+  let kin = Infinity;
+  for (const one of settled) {
+    const apart = between(angle, one.angle);
+    if (apart < Math.PI / 2 && Math.sin(apart) * Math.min(distance, one.distance) < passing) cost += throughCost;
+    cost += Math.max(0, crammed - Math.hypot(slot.x - one.at.x, slot.y - one.at.y));
+    if (one.group === group) kin = Math.min(kin, apart);
+  }
+  return cost + (kin === Infinity ? 0 : kin * groupCost);
 }
 
 /** Rows below everything, for what found no slot: far, but never over anything. */
@@ -166,16 +226,32 @@ export function placeNewNodes(input: PlacementInput): Record<string, Placement> 
   }
   const placed: Record<string, Placement> = {};
   const homeless: Newcomer[] = [];
+  const settled: Settled[] = [];
   for (const newcomer of input.newcomers) {
-    const slot = slots.find(
-      (one) => !one.dead && !newcomer.boxes(one, one.side).some((box) => grid.hits(grow(box, margin))),
-    );
+    let slot: Slot | null = null;
+    let least = Infinity;
+    for (const one of slots) {
+      // Cheapest first, and company only adds to the cost.
+      if (one.cost >= least) break;
+      if (one.dead) continue;
+      const cost = one.cost + costBeside(one, input.origin, newcomer.group, settled);
+      if (cost >= least || newcomer.boxes(one, one.side).some((box) => grid.hits(grow(box, margin)))) continue;
+      least = cost;
+      slot = one;
+    }
     if (!slot) {
       homeless.push(newcomer);
       continue;
     }
     slot.dead = true;
     placed[newcomer.id] = { x: slot.x, y: slot.y, labelSide: slot.side };
+    const [dx, dy] = [slot.x - input.origin.x, slot.y - input.origin.y];
+    settled.push({
+      group: newcomer.group,
+      at: { x: slot.x, y: slot.y },
+      angle: Math.atan2(dy, dx),
+      distance: Math.hypot(dx, dy),
+    });
     for (const box of newcomer.boxes(slot, slot.side)) {
       grid.add(box);
       taken.push(box);

@@ -6,9 +6,11 @@ import type { DrawnNode, GraphState } from '../../state/graph.ts';
 import { footprintOf } from '../elements/node-elements.ts';
 import { boxesOverlap, nameBox, nodeBox } from '../labels/label-box.ts';
 import type { Box } from '../labels/label-box.ts';
+import { segmentMeetsBox } from '../labels/segments.ts';
 import { kindLooks } from '../styles/kind-looks.ts';
 import { fixtureKinds } from '../testing/fixture-kinds.ts';
 import { generateGraph } from '../testing/generated-graph.ts';
+import { depthIn, outlineOf } from './hull.ts';
 import { planAddition } from './plan-addition.ts';
 
 const looks = kindLooks(fixtureKinds, 'light');
@@ -110,6 +112,67 @@ describe('placing new nodes', () => {
       expect(Math.hypot(x, y)).toBeLessThan(360);
       expect(Math.abs(y)).toBeLessThan(300);
     }
+  });
+
+  it('puts what nothing is tied to at the rim, off every line and name', () => {
+    const ring = generateGraph(13, 0).nodes;
+    const [hub, ...others] = ring;
+    if (!hub) throw new Error('no hub');
+    const positions = Object.fromEntries(
+      ring.map(({ id }, index) => {
+        const angle = (index / others.length) * 2 * Math.PI;
+        return [id, index === 0 ? { x: 0, y: 0 } : { x: Math.cos(angle) * 300, y: Math.sin(angle) * 220 }];
+      }),
+    );
+    const before = showScene({ nodes: ring, relationships: star(hub.id, others), positions, focus: hub.id })(
+      emptyGraph,
+    );
+    const planned = planAddition(
+      before,
+      { nodes: newNodes(2), relationships: [] },
+      { ...options, seen: { x1: -400, y1: -350, x2: 400, y2: 350 } },
+    );
+    const after = addElements(planned)(before);
+    expect(overlaps(after, (id) => id.startsWith('new-'))).toEqual([]);
+    const outline = outlineOf([...before.nodes.values()].map(({ position }) => position));
+    const lines = others.map(({ id }) => [before.nodes.get(hub.id), before.nodes.get(id)] as const);
+    for (const drawn of after.nodes.values()) {
+      if (!drawn.node.id.startsWith('new-')) continue;
+      expect(depthIn(outline, drawn.position)).toBeLessThan(0);
+      for (const [from, to] of lines)
+        expect(boxes(after, drawn).some((box) => from && to && segmentMeetsBox(from.position, to.position, box))).toBe(
+          false,
+        );
+    }
+  });
+
+  it('leads newcomers of a node of the ring outwards, those of one phrase side by side', () => {
+    const ring = generateGraph(13, 0).nodes;
+    const positions = Object.fromEntries(
+      ring.map(({ id }, index) => {
+        const angle = (index / 12) * 2 * Math.PI + Math.PI / 2;
+        return [id, index === 0 ? { x: 0, y: 0 } : { x: Math.cos(angle) * 300, y: Math.sin(angle) * 220 }];
+      }),
+    );
+    const before = showScene({ nodes: ring, relationships: [], positions, focus: ring[0]?.id })(emptyGraph);
+    // The lowest one.
+    const origin = ring[12];
+    if (!origin) throw new Error('no origin');
+    const nodes = newNodes(8);
+    const relationships = star(origin.id, nodes).map((one, index) => ({
+      ...one,
+      type: index % 2 ? 'ISSUED' : 'PART_OF',
+    }));
+    const planned = planAddition(before, { nodes, relationships, origin: origin.id }, options);
+    const outline = outlineOf(ring.filter((node) => node !== origin).map(({ id }) => positions[id] ?? { x: 0, y: 0 }));
+    const places = nodes.map(({ id }) => planned.positions?.[id] ?? { x: 0, y: 0 });
+    expect(places.filter((at) => depthIn(outline, at) > 0)).toEqual([]);
+    const from = before.nodes.get(origin.id)?.position ?? { x: 0, y: 0 };
+    const byAngle = places
+      .map(({ x, y }, index) => ({ phrase: index % 2, angle: Math.atan2(y - from.y, x - from.x) }))
+      .toSorted((a, b) => a.angle - b.angle);
+    const changes = byAngle.filter(({ phrase }, index) => index > 0 && byAngle[index - 1]?.phrase !== phrase);
+    expect(changes.length).toBeLessThanOrEqual(3);
   });
 
   it('puts a first node into the middle of what is seen', () => {

@@ -11,7 +11,10 @@ import { nameBox, nodeBox } from '../labels/label-box.ts';
 import type { Box, Footprint } from '../labels/label-box.ts';
 import { widthInPixels } from '../labels/measure-text.ts';
 import { importanceOf, kindLooks } from '../styles/kind-looks.ts';
+import { outlineOf } from './hull.ts';
+import { placeAtRim } from './place-at-rim.ts';
 import { placeNewNodes } from './place-new-nodes.ts';
+import type { Newcomer } from './place-new-nodes.ts';
 
 export interface PlanOptions {
   kinds: readonly Kind[];
@@ -19,6 +22,8 @@ export interface PlanOptions {
   labels: LabelMode;
   /** What the reader sees (`viewportControls()?.extent()`). */
   seen?: Box | undefined;
+  /** What floats over the canvas, in layout pixels (`viewportControls()?.covered()`). */
+  covered?: readonly Box[] | undefined;
 }
 
 function boxesOf(at: Point, footprint: Footprint): Box[] {
@@ -47,7 +52,30 @@ function originOf(graph: GraphState, addition: Addition, fresh: ReadonlySet<Node
   return best ? (graph.nodes.get(best[0]) ?? null) : null;
 }
 
-export function planAddition(graph: GraphState, addition: Addition, { kinds, labels, seen }: PlanOptions): Addition {
+/** Type and direction of the statement that ties each new node to the origin: what one phrase says. */
+function groupsOf({ relationships }: Addition, origin: NodeId): Map<NodeId, string> {
+  const groups = new Map<NodeId, string>();
+  for (const { type, source, target } of relationships) {
+    if (source === origin && !groups.has(target)) groups.set(target, `${type} out`);
+    if (target === origin && !groups.has(source)) groups.set(source, `${type} in`);
+  }
+  return groups;
+}
+
+/** Phrase by phrase, the one with the most newcomers first, the most important first in each. */
+function inOrder(nodes: readonly GraphNode[], groups: ReadonlyMap<NodeId, string>, weigh: (node: GraphNode) => number) {
+  const sizes = new Map<string | undefined, number>();
+  for (const { id } of nodes) sizes.set(groups.get(id), (sizes.get(groups.get(id)) ?? 0) + 1);
+  const order = [...sizes].toSorted((a, b) => b[1] - a[1]).map(([group]) => group);
+  const place = ({ id }: GraphNode) => order.indexOf(groups.get(id));
+  return nodes.toSorted((a, b) => place(a) - place(b) || weigh(b) - weigh(a));
+}
+
+export function planAddition(
+  graph: GraphState,
+  addition: Addition,
+  { kinds, labels, seen, covered = [] }: PlanOptions,
+): Addition {
   const looks = kindLooks(kinds, 'light');
   const modes: LabelMode[] = labels === 'both' ? ['zh', 'en', 'both'] : ['zh', 'en'];
   const newNodes = new Map<NodeId, GraphNode>(
@@ -76,22 +104,29 @@ export function planAddition(graph: GraphState, addition: Addition, { kinds, lab
     origin &&
     nodeBox(zero, footprintOf(origin, degreeOf(origin.node.id), graph.focus === origin.node.id, looks, modes));
   const middle = seen ? { x: (seen.x1 + seen.x2) / 2, y: (seen.y1 + seen.y2) / 2 } : { x: 0, y: 0 };
-  const ordered = [...newNodes.values()].toSorted(
-    (a, b) => importanceOf(b, degreeOf(b.id)) - importanceOf(a, degreeOf(a.id)),
-  );
-  const positions = placeNewNodes({
-    obstacles,
-    lines,
-    origin: origin?.position ?? middle,
-    // Without an origin the first ring is the middle itself.
-    originRadius: originBox ? originBox.x2 : -78,
-    newcomers: ordered.map((node) => {
-      const below = footprintOf({ node, labelSide: 'below' }, degreeOf(node.id), false, looks, modes);
-      // Measured once: hundreds of places may be tried.
-      const around = { below: boxesOf(zero, below), above: boxesOf(zero, { ...below, labelSide: 'above' }) };
-      return { id: node.id, boxes: (at, side) => around[side].map((box) => shift(box, at)) };
-    }),
-    seen,
+  const groups = origin ? groupsOf(addition, origin.node.id) : new Map<NodeId, string>();
+  const ordered = inOrder([...newNodes.values()], groups, (node) => importanceOf(node, degreeOf(node.id)));
+  const newcomers = ordered.map((node): Newcomer => {
+    const below = footprintOf({ node, labelSide: 'below' }, degreeOf(node.id), false, looks, modes);
+    // Measured once: hundreds of places may be tried.
+    const around = { below: boxesOf(zero, below), above: boxesOf(zero, { ...below, labelSide: 'above' }) };
+    const boxes: Newcomer['boxes'] = (at, side) => around[side].map((box) => shift(box, at));
+    return { id: node.id, boxes, group: groups.get(node.id) };
   });
+  const outline = outlineOf(drawn.flatMap((one) => (one === origin ? [] : [one.position])));
+  const positions =
+    origin === null && drawn.length > 0
+      ? placeAtRim({ obstacles, lines, outline, newcomers, seen, covered })
+      : placeNewNodes({
+          obstacles,
+          lines,
+          origin: origin?.position ?? middle,
+          // Without an origin the first ring is the middle itself.
+          originRadius: originBox ? originBox.x2 : -78,
+          newcomers,
+          seen,
+          covered,
+          outline,
+        });
   return { ...addition, origin: addition.origin ?? null, positions: { ...positions, ...addition.positions } };
 }
