@@ -6,8 +6,8 @@ import type { Validation } from './validation.ts';
  * A set is the statements of one type with one end in common: parts name their whole as target, aims their bearer as
  * source. Which end it is follows from the numbers: the one that more numbered statements share.
  */
-export function checkOrder({ dataset, error }: Validation): void {
-  const numbered = dataset.statements.filter(({ order }) => order !== undefined);
+export function checkOrder(validation: Validation): void {
+  const numbered = validation.dataset.statements.filter(({ order }) => order !== undefined);
   const sizes = new Map<string, number>();
   for (const record of numbered) for (const set of setsOf(record)) sizes.set(set.key, (sizes.get(set.key) ?? 0) + 1);
 
@@ -20,7 +20,7 @@ export function checkOrder({ dataset, error }: Validation): void {
     if (before === undefined) first.set(place, { id: record.id, member: set.member });
     // A further statement between the same ends (`~2`) is the same member of the set.
     else if (before.member !== set.member)
-      error(
+      validation.error(
         record,
         record.id,
         `the order ${record.order} is that of ${before.id} too`,
