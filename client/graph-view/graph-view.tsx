@@ -9,7 +9,7 @@ import type { LabelMode, Lang } from '../state/view.ts';
 import { shownDegrees, visibleElements } from '../state/selectors.ts';
 import { getState, useAppState } from '../state/use-store.ts';
 import { fitLook } from './camera/fit-look.ts';
-import { roomLook } from './camera/room-look.ts';
+import { roomLook, zoomed } from './camera/room-look.ts';
 import { boxesOf } from './elements/bounds.ts';
 import { buildElements } from './elements/build-elements.ts';
 import { FocusRing } from './focus-ring.tsx';
@@ -50,6 +50,7 @@ function phraseLanguage(labels: LabelMode, lang: Lang): Lang {
 
 /** A first look at everything from farther away shows dots: what the address names is looked at instead. */
 const leastFirstZoom = 0.45;
+const firstZoom = 0.62;
 
 const nothing = (): readonly Box[] => [];
 
@@ -90,13 +91,14 @@ export function GraphView({ kinds, relationshipTypes, obstacles = nothing, ...ca
         const look = whole();
         const chosen = getState().selection.nodes.at(-1);
         if (!look || chosen === undefined || look.zoom >= leastFirstZoom) return look;
-        const open = whole(nothing());
         const [area, over] = [areaOf(cy), latest.current.obstacles()];
-        const request = { boxesAt: measure([chosen], true), area, obstacles: over, least: look.zoom };
-        return open && (roomLook({ ...request, now: open }) ?? look);
+        const near = zoomed(look, firstZoom, area);
+        return (
+          roomLook({ boxesAt: measure([chosen], true), area, obstacles: over, now: near, least: look.zoom }) ?? look
+        );
       },
       boxOf: (ids, zoom) => unite(measure(ids, true)(zoom)),
-      boxesOf: (ids) => measure(ids, false),
+      boxesOf: (ids) => measure(ids, true),
       obstacles: () => latest.current.obstacles(),
     };
   }, [cy]);

@@ -13,7 +13,7 @@ export interface RoomRequest extends Omit<FitRequest, 'bounds'> {
 const step = 0.96;
 
 /** The same middle of the canvas at another zoom. */
-function zoomed({ zoom, pan }: Look, to: number, { width, height }: RoomRequest['area']): Look {
+export function zoomed({ zoom, pan }: Look, to: number, { width, height }: RoomRequest['area']): Look {
   const factor = to / zoom;
   return {
     zoom: to,

@@ -63,7 +63,7 @@ export interface Sight {
   first: () => Look | null;
   /** Some nodes with their names, in layout pixels at a zoom; null when none is drawn. */
   boxOf: (ids: readonly string[], zoom: number) => Box | null;
-  /** The same, one box each, as they are drawn at that zoom. */
+  /** The same, one box each. */
   boxesOf: (ids: readonly string[]) => (zoom: number) => Box[];
   /** In pixels from the top left corner of the canvas. */
   obstacles: () => readonly Box[];
