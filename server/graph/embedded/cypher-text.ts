@@ -154,7 +154,9 @@ function columnName(item: Token[]): string {
   const [as, alias] = item.slice(-2);
   if (alias && isWord(as, 'AS')) return unquoted(alias);
   const words = item.map(unquoted);
-  const parts = words.map((word, index) => (/^\w/.test(word) && /\w$/.test(words[index - 1] ?? '') ? ` ${word}` : word));
+  const parts = words.map((word, index) =>
+    /^\w/.test(word) && /\w$/.test(words[index - 1] ?? '') ? ` ${word}` : word,
+  );
   return parts.join('');
 }
 
