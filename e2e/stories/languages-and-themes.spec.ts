@@ -7,6 +7,10 @@ test.describe('Languages', () => {
   test('the language changes in place: words follow, nothing moves, and it is kept', async ({ page, explore }) => {
     await explore.open(`/entity/${PRINCIPLE}`);
     await expect.poll(() => explore.canvas.selected()).toEqual([PRINCIPLE]);
+    // A look that a person chose: the camera makes room for longer names only where nobody has moved it.
+    const before = await explore.canvas.zoom();
+    await page.getByRole('button', { name: '缩小' }).click();
+    await expect.poll(() => explore.canvas.zoom()).toBeCloseTo(before / 1.25, 6);
     const [positions, place, zoom] = [
       await explore.canvas.positions(),
       await explore.canvas.pointOf(PRINCIPLE),
