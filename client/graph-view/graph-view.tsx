@@ -51,6 +51,8 @@ function phraseLanguage(labels: LabelMode, lang: Lang): Lang {
 /** A first look at everything from farther away shows dots: what the address names is looked at instead. */
 const leastFirstZoom = 0.45;
 const firstZoom = 0.62;
+/** A scene of more nodes is a map: seen whole first, and drawn sooner without names. */
+const mostSeenClosely = 150;
 
 const nothing = (): readonly Box[] => [];
 
@@ -91,6 +93,7 @@ export function GraphView({ kinds, relationshipTypes, obstacles = nothing, ...ca
         const look = whole();
         const chosen = getState().selection.nodes.at(-1);
         if (!look || chosen === undefined || look.zoom >= leastFirstZoom) return look;
+        if (getState().graph.nodes.size > mostSeenClosely) return look;
         const [area, over] = [areaOf(cy), latest.current.obstacles()];
         const near = zoomed(look, firstZoom, area);
         return (

@@ -13,9 +13,12 @@ const SCALES = {
   ],
 } as const;
 
+/** Made once: `toLocaleString` makes one each time, which is felt with hundreds of badges. */
+const counts = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+
 /** A whole number with grouping: `1,204`. The same in both languages. */
 export function formatCount(count: number): string {
-  return count.toLocaleString('en-US', { maximumFractionDigits: 0 });
+  return counts.format(count);
 }
 
 /**

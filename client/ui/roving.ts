@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { FocusEvent, KeyboardEvent } from 'react';
 import { keys, pressedKey } from './shortcuts.ts';
 
@@ -31,8 +31,9 @@ export function useRoving<Container extends HTMLElement>(orientation: Orientatio
   const ref = useRef<Container>(null);
   const current = useRef<HTMLElement | null>(null);
 
-  // After every render: items come and go, and exactly one of them must be the tab stop.
-  useLayoutEffect(() => {
+  // After every render: items come and go, and exactly one of them must be the tab stop. After the painting as well: what
+  // is shown is a question of layout, which would be worked out once more before it.
+  useEffect(() => {
     if (ref.current === null) return;
     const all = items(ref.current);
     const stop = current.current !== null && all.includes(current.current) ? current.current : all[0];
