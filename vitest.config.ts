@@ -13,7 +13,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'server',
-          include: ['{contracts,server,bench}/**/*.test.ts'],
+          include: ['{contracts,server,bench}/**/*.test.ts', 'tools/**/*.test.mjs'],
           // These need a real Neo4j: vitest.neo4j.config.ts.
           exclude: ['**/*.neo4j.test.ts'],
           environment: 'node',

@@ -6,7 +6,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureInstalled } from './set-up/ensure-installed.mjs';
+import { ensureInstalled, projectRoot } from './set-up/ensure-installed.mjs';
+import { recap } from './testing/recap.mjs';
 
 ensureInstalled();
 const { register } = await import('tsx/esm/api');
@@ -21,8 +22,9 @@ const recent = canRun(RECENT_VERSION) ? [RECENT_VERSION] : [];
 const versions = process.env.NEO4J_TEST_URI ? ['given'] : version ? [version] : [LONG_TERM_VERSION, ...recent];
 
 const reports = mkdtempSync(join(tmpdir(), 'zhitu-test-neo4j-'));
-const { passed, failed, skipped, lines } = runNeo4jTests(versions, reports, words);
+const { passed, failed, skipped, lines, failures, unsteady } = runNeo4jTests(versions, reports, words);
 rmSync(reports, { recursive: true, force: true });
-for (const line of lines) console.log(line);
+const last = recap([{ part: 'Neo4j', failures, unsteady }], projectRoot);
+for (const line of [...last, '', ...lines]) console.log(line);
 console.log(`total on Neo4j: ${passed} passed, ${failed} failed, ${skipped} skipped`);
 process.exit(failed === 0 ? 0 : 1);

@@ -1,6 +1,7 @@
 /**
  * `npm test`: checks, unit and port and API tests, those that need a real Neo4j, then browser stories in a real
- * Chromium. Ends with one line that counts them all. `npm test -- --only unit` (or check, neo4j, stories) runs one part.
+ * Chromium; where `CI` is set also the API tests on a newer Node.js. Ends with what failed and one line that counts
+ * them all. `npm test -- --only unit` (or check, neo4j, stories, newer-node) runs one part.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -8,15 +9,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBuilt } from './set-up/ensure-built.mjs';
 import { ensureInstalled, projectRoot } from './set-up/ensure-installed.mjs';
+import { ensureNewerNode } from './set-up/ensure-newer-node.mjs';
+import { recap } from './testing/recap.mjs';
+import { runVitest } from './testing/run-vitest.mjs';
+import { readStories } from './testing/stories-report.mjs';
+import { databaseLine, readJson } from './testing/vitest-report.mjs';
 
 ensureInstalled();
 const { findChromium } = await import('./set-up/find-chromium.mjs');
 const { missingForNeo4j } = await import('./set-up/neo4j-tools.mjs');
-const { databaseLine, readJson, readReport } = await import('./test-report.mjs');
 
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : undefined;
 const reports = mkdtempSync(join(tmpdir(), 'zhitu-test-'));
-const total = { passed: 0, failed: 0, skipped: 0 };
+/** What every part came to, for the last lines. */
+const parts = [];
+let skippedParts = 0;
 /** How many cases of the parts that both databases share passed on each. */
 const databases = [];
 
@@ -29,36 +36,37 @@ function run(command, parameters, environment = {}) {
   }).status;
 }
 
-const bin = (name) => join(projectRoot, 'node_modules', '.bin', name);
-
-function count(part, status, { passed = 0, failed = 0, skipped = 0 }) {
-  // A runner that dies without a failed test has failed all the same.
-  const failures = failed === 0 && status !== 0 ? 1 : failed;
-  total.passed += passed;
-  total.failed += failures;
-  total.skipped += skipped;
-  console.log(`\n${part}: ${passed} passed, ${failures} failed, ${skipped} skipped\n`);
+function count(part, { passed, failed, skipped, failures, unsteady }) {
+  parts.push({ part, passed, failed, skipped, failures, unsteady });
+  console.log(`\n${part}: ${passed} passed, ${failed} failed, ${skipped} skipped\n`);
 }
+
+const PASSED = { passed: 1, failed: 0, skipped: 0, failures: [], unsteady: [] };
+const failedFor = (message) => ({
+  ...PASSED,
+  passed: 0,
+  failed: 1,
+  failures: [{ file: '(the whole part)', title: '', message }],
+});
 
 /** Said so that nobody misses it; a failure in a CI run. */
 function didNotRun(part, advice) {
-  if (process.env.CI) count(part, 1, {});
+  if (process.env.CI) count(part, failedFor(`did not run: ${advice}`));
   const line = '!'.repeat(72);
   console.log(`\n${line}\n  ${part.toUpperCase()} DID NOT RUN: ${advice}\n${line}\n`);
-  total.skipped += 1;
+  skippedParts += 1;
 }
 
 function checks() {
   const status = run(process.execPath, ['tools/check/check.mjs']);
-  count('checks', status, { passed: status === 0 ? 1 : 0 });
+  count('checks', status === 0 ? PASSED : failedFor('`npm run check` tells what it found'));
 }
 
 function unit() {
-  const report = join(reports, 'unit.json');
-  const status = run(bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
-  count('unit, port and API tests', status, readReport(report) ?? {});
+  const outcome = runVitest({ name: 'unit', reports });
+  count('unit, port and API tests', outcome);
   const { version } = readJson(join(projectRoot, 'node_modules', '@grafeo-db', 'js', 'package.json')) ?? {};
-  databases.push(databaseLine(`embedded engine, Grafeo ${version ?? '(not installed)'}`, report));
+  databases.push(databaseLine(`embedded engine, Grafeo ${version ?? '(not installed)'}`, outcome.tests));
 }
 
 async function neo4j() {
@@ -66,9 +74,9 @@ async function neo4j() {
   if (missing) return didNotRun('tests on Neo4j', missing);
   const { LONG_TERM_VERSION } = await import('./neo4j/start-neo4j.ts');
   const { runNeo4jTests } = await import('./neo4j/run-tests.mjs');
-  const result = runNeo4jTests([process.env.NEO4J_TEST_URI ? 'given' : LONG_TERM_VERSION], reports);
-  count('tests on Neo4j', 0, result);
-  databases.push(...result.lines);
+  const outcome = runNeo4jTests([process.env.NEO4J_TEST_URI ? 'given' : LONG_TERM_VERSION], reports);
+  count('tests on Neo4j', outcome);
+  databases.push(...outcome.lines);
 }
 
 async function stories() {
@@ -79,20 +87,26 @@ async function stories() {
     return;
   }
   const report = join(reports, 'stories.json');
-  const status = run(bin('playwright'), ['test'], { CHROMIUM_PATH: chromium, ZHITU_E2E_REPORT: report });
-  const stats = readJson(report)?.stats;
-  count('browser stories', status, {
-    passed: stats?.expected,
-    failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0),
-    skipped: stats?.skipped,
-  });
+  const playwright = join(projectRoot, 'node_modules', '.bin', 'playwright');
+  const status = run(playwright, ['test'], { CHROMIUM_PATH: chromium, ZHITU_E2E_REPORT: report });
+  const outcome = readStories(report);
+  const silent = outcome === undefined || (status !== 0 && outcome.failed === 0);
+  count('browser stories', silent ? failedFor(`the runner ended with status ${status}`) : outcome);
+}
+
+function newerNode() {
+  const node = ensureNewerNode();
+  const words = ['--project', 'server', 'server/http', 'server/graph'];
+  count('API tests on a newer Node.js', runVitest({ name: 'newer-node', reports, words, node }));
 }
 
 if (!only || only === 'check') checks();
 if (!only || only === 'unit') unit();
 if (!only || only === 'neo4j') await neo4j();
 if (!only || only === 'stories') await stories();
+if (only === 'newer-node' || (!only && process.env.CI)) newerNode();
 rmSync(reports, { recursive: true, force: true });
-for (const line of databases) console.log(line);
-console.log(`total: ${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
-process.exit(total.failed === 0 ? 0 : 1);
+for (const line of [...recap(parts, projectRoot), '', ...databases]) console.log(line);
+const sum = (what) => parts.reduce((total, part) => total + part[what], 0);
+console.log(`total: ${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped') + skippedParts} skipped`);
+process.exit(sum('failed') === 0 ? 0 : 1);
