@@ -4,7 +4,7 @@ import { entityRecord, isoDate, text } from '../../contracts/dataset.ts';
 import type { z } from 'zod/mini';
 import { didYouMean } from './did-you-mean.ts';
 import { shown } from './record-shape.ts';
-import { RESERVED_PROPERTIES } from './reserved-names.ts';
+import { DERIVED_PROPERTIES, RESERVED_PROPERTIES } from './reserved-names.ts';
 import type { Validation } from './validation.ts';
 
 type PropertyDefinition = z.infer<typeof propertyDefinition>;
@@ -99,7 +99,7 @@ function checkProperties(validation: Validation, record: EntityRecord): void {
   for (const [key, value] of Object.entries(record)) {
     if (ENTITY_KEYS.has(key) || value === undefined) continue;
     const definition = Object.hasOwn(properties, key) ? properties[key] : undefined;
-    if (RESERVED_PROPERTIES.has(key)) {
+    if (RESERVED_PROPERTIES.has(key) || DERIVED_PROPERTIES.has(key)) {
       validation.error(record, record.id, `${key} is a property of Zhitu's own`, 'choose another name');
     } else if (!definition) {
       const hint = didYouMean(

@@ -1,7 +1,7 @@
 /** Checks of `schema.yaml` itself: names, colours and the start view. */
 import { contrast } from './colour-contrast.ts';
 import { didYouMean } from './did-you-mean.ts';
-import { RESERVED_LABELS, RESERVED_PROPERTIES, RESERVED_TYPES } from './reserved-names.ts';
+import { DERIVED_PROPERTIES, RESERVED_LABELS, RESERVED_PROPERTIES, RESERVED_TYPES } from './reserved-names.ts';
 import type { Validation } from './validation.ts';
 
 /** Canvas colours of the design; a kind must stand out from both (WCAG 2.2, 1.4.11: 3 to 1). */
@@ -47,7 +47,8 @@ export function checkSchema(validation: Validation): void {
     for (const label of [...(type.domain ?? []), ...(type.range ?? [])]) known(label, type.type);
   }
   for (const [name, property] of Object.entries(schema.properties)) {
-    if (RESERVED_PROPERTIES.has(name)) fail(`the property ${name} is one of Zhitu's own`, 'choose another name');
+    if (RESERVED_PROPERTIES.has(name) || DERIVED_PROPERTIES.has(name))
+      fail(`the property ${name} is one of Zhitu's own`, 'choose another name');
     for (const label of property.kinds ?? []) known(label, `the property ${name}`);
   }
   checkStartView(validation);

@@ -4,7 +4,7 @@ import type { Dataset } from '../../contracts/dataset.ts';
 import { SEARCH_KEYS_VERSION } from './search-keys.ts';
 
 /** Raised when the shape of the graph changes (labels, internal properties), so that kept databases are brought up to date. */
-const GRAPH_VERSION = 2;
+const GRAPH_VERSION = 3;
 
 /**
  * SHA-256 (hex) over all that is written to the database. The order of records counts: another order costs a

@@ -29,3 +29,6 @@ export const RESERVED_PROPERTIES: ReadonlySet<string> = new Set([
   'searchTokens',
   'summaryTokens',
 ]);
+
+/** Worked out of the records when a dataset is loaded: it can't bring them itself; a file of a whole graph holds them. */
+export const DERIVED_PROPERTIES: ReadonlySet<string> = new Set(['documents']);

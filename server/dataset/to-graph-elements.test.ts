@@ -28,6 +28,7 @@ describe('toGraphElements', () => {
       summaryZh: '主权平等的说明。',
       summaryEn: 'About Sovereign equality.',
       importance: 2,
+      documents: ['paper'],
       searchName: '|主权平等|zhuquanpingdeng|zqpd|sovereign equality|',
       searchTokens: expect.stringContaining('h主权'),
       summaryTokens: expect.stringContaining('h平等'),
@@ -77,6 +78,7 @@ describe('toGraphElements', () => {
         id: 'china~ADVOCATES~cyber-sovereignty',
         evidence: ['paper.s1.p01'],
         sources: 1,
+        documents: ['paper'],
         basis: 'stated',
         recordHash: expect.stringMatching(/^[\w-]{16}$/),
       },
@@ -115,6 +117,34 @@ describe('toGraphElements', () => {
       sourcesOf(['reprint.s1.p01', 'report.s1.p01']),
       sourcesOf([]),
     ]).toEqual([1, 2, 0]);
+  });
+
+  it('says which documents speak of an entity and of a statement, each once', () => {
+    const dataset = smallDataset();
+    const [paper] = dataset.documents;
+    const [first] = dataset.passages;
+    if (!paper || !first) throw new Error('no document');
+    dataset.documents.push({
+      ...paper,
+      id: 'article',
+      sections: [{ id: 'article.s1', titleZh: '一', titleEn: 'One' }],
+    });
+    dataset.passages.push({ ...first, id: 'article.s1.p01', document: 'article', section: 'article.s1' });
+    dataset.mentions = [
+      { entity: 'china', passage: 'paper.s1.p01', how: 'named' },
+      { entity: 'china', passage: 'article.s1.p01', how: 'named' },
+      { entity: 'china', passage: 'paper.s1.p02', how: 'implicit' },
+    ];
+    dataset.statements = dataset.statements
+      .slice(0, 2)
+      .map((record, index) => ({ ...record, evidence: index === 0 ? ['paper.s1.p01', 'article.s1.p01'] : [] }));
+    const elements = toGraphElements(dataset);
+    const documents = Object.fromEntries(
+      elements.nodes.filter(({ base }) => base === 'Entity').map(({ id, properties }) => [id, properties['documents']]),
+    );
+    expect(documents).toEqual({ paper: ['paper'], article: ['article'], china: ['article', 'paper'] });
+    const statements = elements.relationships.slice(0, 2);
+    expect(statements.map(({ properties }) => properties['documents'])).toEqual([['article', 'paper'], undefined]);
   });
 
   it('leaves summary tokens out of very large datasets', () => {

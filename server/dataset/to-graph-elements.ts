@@ -62,11 +62,13 @@ export function toGraphElements(dataset: Dataset): GraphElements {
   const entityCount = dataset.documents.length + dataset.entities.length;
   const withSummaries = entityCount <= MOST_ENTITIES_WITH_SUMMARY_TOKENS;
   const id = dataset.manifest.id;
+  const documents = new Map(dataset.passages.map((passage) => [passage.id, passage.document]));
+  const mentions = mentioningDocuments(dataset, documents);
   const entityNode = (labels: string[], record: EntityFields): NodeElement =>
     nodeElement(
       id,
       labels,
-      entityProperties(record),
+      { ...entityProperties(record), ...documentsProperty(mentions.get(record.id) ?? []) },
       entityInternals({ ...record, kind: labels[1] }, degrees.get(record.id) ?? 0, withSummaries),
     );
   const nodes = [
@@ -82,7 +84,12 @@ export function toGraphElements(dataset: Dataset): GraphElements {
   ];
   const sources = sourcesByPassage(dataset);
   const relationships = [
-    ...dataset.statements.map((record) => statementElement(record, countSources(record, sources))),
+    ...dataset.statements.map((record) =>
+      statementElement(record, {
+        sources: countSources(record, sources),
+        ...documentsProperty(record.evidence.flatMap((passage) => documents.get(passage) ?? [])),
+      }),
+    ),
     ...dataset.documents.flatMap(sectionElements),
     ...dataset.passages.map(passageElement),
     ...dataset.mentions.map(mentionElement),
@@ -129,12 +136,36 @@ function countSources({ evidence }: StatementRecord, sources: ReadonlyMap<string
   return new Set(evidence.map((passage) => sources.get(passage))).size;
 }
 
-/** `sources` is derived: it tells what a single source says without a look at the evidence. */
-function statementElement(record: StatementRecord, sources: number): RelationshipElement {
+/** The documents that mention each entity; a document with a text stands in it too. */
+function mentioningDocuments(
+  dataset: Dataset,
+  documents: ReadonlyMap<string, string>,
+): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>(dataset.documents.map(({ id }) => [id, [id]]));
+  for (const { entity, passage } of dataset.mentions) {
+    const document = documents.get(passage);
+    const before = found.get(entity);
+    if (document === undefined || before?.includes(document)) continue;
+    if (before) before.push(document);
+    else found.set(entity, [document]);
+  }
+  return found;
+}
+
+/** Which documents speak of it, each once, by id; absent where none does. */
+function documentsProperty(ids: readonly string[]): ElementProperties {
+  return ids.length === 0 ? {} : { documents: [...new Set(ids)].toSorted() };
+}
+
+/** Derived, so that the page can tell sources and documents without a look at the evidence. */
+function statementElement(
+  record: StatementRecord,
+  derived: { sources: number; documents?: GraphValue },
+): RelationshipElement {
   const { id, type, source, target, ...properties } = record;
   return relationshipElement(
     { type, source, sourceBase: 'Entity', target, targetBase: 'Entity' },
-    { ...defined(properties), sources },
+    { ...defined(properties), ...derived },
     id,
   );
 }
