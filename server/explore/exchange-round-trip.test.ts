@@ -32,7 +32,10 @@ const key = fc
   .oneof(text, fc.constantFrom('name', 'constructor', 'toString', '$type', '名', 'a b', '`', 'id '))
   .filter(
     (name) =>
-      name !== '' && name !== 'id' && name !== '__proto__' && !RESERVED_PROPERTIES.has(name) && !name.startsWith('$'),
+      !['', 'id', '__proto__'].includes(name) &&
+      !name.includes('\0') &&
+      !name.startsWith('$') &&
+      !RESERVED_PROPERTIES.has(name),
   );
 const properties = fc.dictionary(key, value, { maxKeys: 5, noNullPrototype: true });
 const label = fc.constantFrom('Movie', 'Person', 'Entity', 'Passage', 'Section', 'X_1');

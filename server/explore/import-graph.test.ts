@@ -188,6 +188,7 @@ describe('importGraph', { timeout: 120_000 }, () => {
       '{"graph":{"nodes":{"a":{}},"edges":[{"source":"a","target":"a","relation":"R","metadata":{"_source":"x"}}]}}',
       'the property _source of a~R~a has a name',
     ],
+    ['{"graph":{"nodes":{"a":{"metadata":{"k\\u0000":"x"}}}}}', 'a property of a has a name with the character NUL'],
     ['{"graph":{"nodes":{"a":{"metadata":{"__proto__":"x"}}}}}', 'the property __proto__ of a has a name'],
     ['{"graph":{"nodes":{"a":{"metadata":{"":"x"}}}}}', 'a property of a has no name'],
     [

@@ -133,11 +133,14 @@ function tooLong(what: 'node' | 'edge', id: string, most: number, place: TextPla
 
 function checkProperties(id: string, properties: Properties, place: TextPlace): void {
   for (const key of Object.keys(properties)) {
-    if (key !== '' && key !== '__proto__' && !RESERVED_PROPERTIES.has(key)) continue;
+    const hasNul = key.includes('\0');
+    if (key !== '' && !hasNul && key !== '__proto__' && !RESERVED_PROPERTIES.has(key)) continue;
     const message =
       key === ''
         ? `a property of ${id} has no name`
-        : `the property ${key} of ${id} has a name that the database or Zhitu keeps for itself: rename it`;
+        : hasNul
+          ? `a property of ${id} has a name with the character NUL, which no database takes: rename it`
+          : `the property ${key} of ${id} has a name that the database or Zhitu keeps for itself: rename it`;
     throw new JsonTextError(message, place);
   }
 }

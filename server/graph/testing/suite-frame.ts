@@ -48,7 +48,7 @@ export function describeSuite(
   const skips = SUITE_SKIPS[backEnd] ?? [];
   const counts = { executed: 0, skipped: 0 };
   const titles = new Set<string>();
-  const testCase: SuiteFrame['testCase'] = (title, run, timeoutMs = 20_000) => {
+  const testCase: SuiteFrame['testCase'] = (title, run, timeoutMs = 90_000) => {
     if (!/^S-\d+ /.test(title)) throw new Error(`a case must cite its rule: ${title}`);
     if (titles.has(title)) throw new Error(`two cases are called: ${title}`);
     titles.add(title);
@@ -74,7 +74,7 @@ export function describeSuite(
       beforeAll(async () => {
         shared = await create();
         await loadFixture(shared.store);
-      }, 60_000);
+      }, 120_000);
       for (const part of parts.onFixture) part(frame);
       afterAll(() => shared?.dispose());
     });

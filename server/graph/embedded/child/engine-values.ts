@@ -54,6 +54,8 @@ function entries(map: { [key: string]: GraphValue }, place: string): { [key: str
   for (const [key, item] of Object.entries(map)) {
     // The engine's client would drop it without a word.
     if (key === '__proto__') throw new EngineError({ code: 'semantic', message: `${place} can't be named __proto__` });
+    if (key.includes('\0'))
+      throw new EngineError({ code: 'semantic', message: `${place} can't hold the character NUL` });
     converted[key] = toEngineValue(item);
   }
   return converted;
