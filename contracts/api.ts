@@ -1,7 +1,7 @@
 /** The shapes that the API speaks in: what each endpoint of `contracts/endpoints.ts` takes and answers. */
 import { z } from 'zod/mini';
 import { kindDefinition, relationshipTypeDefinition, propertyDefinition, basis, licence } from './dataset.ts';
-import { graphNode, graphRelationship, graphValue, nodeId } from './graph.ts';
+import { graphNode, graphRelationship, graphValue, nodeId, relationshipId } from './graph.ts';
 import { localText } from './problem.ts';
 
 /** Every response that was cut says so. */
@@ -248,6 +248,46 @@ export const subgraphResponse = z.object({
   statements,
 });
 export type Subgraph = z.infer<typeof subgraphResponse>;
+
+/** One hop of a path: the statements between two nodes that follow one another, the best supported first. */
+export const pathHop = z.object({
+  /** `out`: the statement points the way the path goes. */
+  statements: z.array(z.object({ id: relationshipId, direction: z.enum(['out', 'in']) })),
+  /** There are more statements between the two than these. */
+  truncated: z.boolean(),
+});
+export type PathHop = z.infer<typeof pathHop>;
+
+/** Nodes in order, each once; `hops[i]` lies between `nodes[i]` and `nodes[i + 1]`. */
+export const pathView = z.object({ nodes: z.array(nodeId), hops: z.array(pathHop) });
+export type PathView = z.infer<typeof pathView>;
+
+/** Paths by number of hops, then the importance of what lies between, then ids; with all they are made of. */
+export const pathsResponse = z.object({
+  from: nodeId,
+  to: nodeId,
+  paths: z.array(pathView),
+  /** The ends at least, so that they can be named where there is no path. */
+  nodes: z.array(graphNode),
+  relationships: z.array(graphRelationship),
+  degrees,
+  ...cut,
+  /** How far was looked. */
+  search: z.object({
+    /** All paths of up to so many hops were looked at. */
+    hops: z.int(),
+    /** No path of any length joins the two. */
+    apart: z.boolean(),
+    /** Which limit ended the search before it had as many paths as asked for, if one did. */
+    reached: z.nullable(z.enum(['hops', 'nodes', 'links', 'time'])),
+    /** Nodes whose statements were read. */
+    expanded: z.int(),
+    elapsedMs: z.int(),
+    limits: z.object({ hops: z.int(), nodes: z.int(), links: z.int(), timeMs: z.int() }),
+  }),
+  statements,
+});
+export type Paths = z.infer<typeof pathsResponse>;
 
 export const relationshipResponse = z.object({
   relationship: graphRelationship,

@@ -7,7 +7,7 @@ import { emptyDatabase, openStoreForTests, rowsBeside } from '../graph/neo4j/tes
 import { loadDataset } from './load-dataset.ts';
 import { LoadAbortedError } from './load-progress.ts';
 import { OwnershipError } from './ownership.ts';
-import { shippedDataset } from './testing/both-databases.ts';
+import { shippedDataset } from './testing/shipped-dataset.ts';
 
 let store: GraphStore;
 beforeEach(async () => {

@@ -11,6 +11,8 @@ import { guardStatement } from './guard/guard-statement.ts';
 import { neighbourhood } from './neighbourhood.ts';
 import { overview } from './overview.ts';
 import { passage } from './passage.ts';
+import { findPaths } from './paths/find-paths.ts';
+import type { PathsRequest } from './paths/find-paths.ts';
 import { relationship } from './relationship.ts';
 import { schemaView } from './schema-view.ts';
 import { NO_SOURCE_TEXTS } from './source-texts.ts';
@@ -110,6 +112,19 @@ describe('whole use cases', () => {
     ['a relationship', (context, reader) => relationship(context, reader, `china~PROMOTES~${HUB}`)],
     ['a passage', (context, reader) => passage(context, reader, 'ws004.intro.p01')],
     ['a subgraph', (context, reader) => subgraph(context, reader, [HUB, 'china', 'xi-jinping', 'cac', 'nobody'])],
+    ...(
+      [
+        { from: 'xi-jinping', to: 'g20', limit: 25 },
+        { from: 'cac', to: 'cyber-sovereignty', max: 4 },
+        { from: 'china', to: HUB, types: ['PROMOTES', 'ABOUT'], limit: 10 },
+      ] satisfies PathsRequest[]
+    ).map((request): (typeof cases)[number] => [
+      `paths, ${JSON.stringify(request)}`,
+      async (context, reader) => {
+        const { search, ...answer } = await findPaths(context, reader, request);
+        return { ...answer, search: { ...search, elapsedMs: 0 } };
+      },
+    ]),
     ['the schema', async (context) => ({ ...(await schemaView(context)), database: null })],
   ];
   test.each(cases)('%s', async (_title, run) => {

@@ -63,6 +63,16 @@ export const API_EXAMPLES: Record<EndpointName, ApiExample> = {
     parameters: { statement: STATEMENT },
     body: { ids: ['china', 'cyber-sovereignty'] },
   },
+  paths: {
+    parameters: {
+      from: { description: 'Id of the entity where the paths begin', example: 'xi-jinping' },
+      to: { description: 'Id of the entity where they end', example: 'g20' },
+      max: { description: 'Hops of a path at most, from 1 to 10; 6 without it', example: '4' },
+      types: { description: 'Only over statements of these types, separated by commas (at most 100)' },
+      limit: { description: 'Paths at most, from 1 to 25; 5 without it', example: '3' },
+      statement: STATEMENT,
+    },
+  },
   relationship: {
     parameters: {
       id: {

@@ -77,6 +77,7 @@ describe('random requests', () => {
       '/api/relationships/@',
       '/api/passages/@',
       '/api/search',
+      '/api/paths',
       '/entity/@',
       '/@',
     );
@@ -87,6 +88,8 @@ describe('random requests', () => {
       'types',
       'limit',
       'cursor',
+      'from',
+      'to',
       'direction',
       'statement',
       'x',

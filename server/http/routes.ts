@@ -7,6 +7,7 @@ import { neighboursRoute } from './routes/neighbours.ts';
 import { overviewRoute } from './routes/overview.ts';
 import { passageRoute } from './routes/passage.ts';
 import { passagesRoute } from './routes/passages.ts';
+import { pathsRoute } from './routes/paths.ts';
 import { queryCheckRoute } from './routes/query-check.ts';
 import { queryRoute } from './routes/query.ts';
 import { readyRoute } from './routes/ready.ts';
@@ -24,6 +25,7 @@ export const ROUTES: readonly Route[] = [
   neighboursRoute,
   passagesRoute,
   subgraphRoute,
+  pathsRoute,
   relationshipRoute,
   passageRoute,
   queryRoute,

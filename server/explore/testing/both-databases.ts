@@ -1,25 +1,17 @@
 /** The shipped dataset in a real embedded store and in the Neo4j of the tests, to be asked the same. */
-import { join } from 'node:path';
 import type { Dataset } from '../../../contracts/dataset.ts';
 import type { GraphValue, Row } from '../../../contracts/graph.ts';
-import { readDataset } from '../../dataset/read-dataset.ts';
 import type { GraphStore } from '../../graph/graph-store.ts';
 import { emptyDatabase, openStoreForTests } from '../../graph/neo4j/testing/neo4j-for-tests.ts';
-import { PROJECT_ROOT } from '../../project-root.ts';
 import { loadDataset } from '../load-dataset.ts';
 import { openLoadedStore } from './loaded-store.ts';
+import { shippedDataset } from './shipped-dataset.ts';
 
 export interface BothDatabases {
   dataset: Dataset;
   embedded: GraphStore;
   neo4j: GraphStore;
   dispose: () => Promise<void>;
-}
-
-export async function shippedDataset(): Promise<Dataset> {
-  const { dataset } = await readDataset(join(PROJECT_ROOT, 'data', 'cyberspace-community'));
-  if (dataset === null) throw new Error('the shipped dataset has errors');
-  return dataset;
 }
 
 export async function openBothDatabases(): Promise<BothDatabases> {

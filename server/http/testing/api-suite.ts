@@ -263,6 +263,54 @@ export function describeApi(name: string, openStore?: (folder: string) => Promis
       });
     });
 
+    describe('paths', () => {
+      it('lead hop by hop over statements, with their directions and bodies', async () => {
+        const answer = await read('paths', '/api/paths?from=china&to=cyber-sovereignty');
+        expect(answer.paths).toEqual([
+          {
+            nodes: ['china', 'shared-future', 'cyber-sovereignty'],
+            hops: [
+              { statements: [{ id: 'china~PROPOSED~shared-future', direction: 'out' }], truncated: false },
+              { statements: [{ id: 'shared-future~BASED_ON~cyber-sovereignty', direction: 'out' }], truncated: false },
+            ],
+          },
+        ]);
+        expect(answer.nodes.map((node) => node.id)).toEqual(['china', 'cyber-sovereignty', 'shared-future']);
+        expect(answer.relationships.map((item) => item.id)).toEqual([
+          'china~PROPOSED~shared-future',
+          'shared-future~BASED_ON~cyber-sovereignty',
+        ]);
+        expect(answer).toMatchObject({ returned: 1, truncated: false, limit: 5 });
+        expect(answer.search).toMatchObject({ hops: 6, apart: false, reached: 'hops', limits: { hops: 6 } });
+      });
+
+      it('go both ways along a statement, and through a hub', async () => {
+        const answer = await read('paths', '/api/paths?from=leaf-00&to=leaf-01&max=2&statement=1');
+        expect(answer.paths.map((path) => path.hops.map((hop) => hop.statements))).toEqual([
+          [[{ id: 'hub~SERVES~leaf-00', direction: 'in' }], [{ id: 'leaf-01~BASED_ON~hub', direction: 'in' }]],
+        ]);
+        expect(answer.statements?.map((item) => item.name)).toContain('path-links-out');
+      });
+
+      it('are none between parts that nothing joins, and none that are short enough', async () => {
+        const apart = await read('paths', '/api/paths?from=china&to=hub');
+        expect(apart).toMatchObject({ paths: [], returned: 0, search: { apart: true, reached: null } });
+        const far = await read('paths', '/api/paths?from=china&to=cyber-sovereignty&max=1');
+        expect(far).toMatchObject({ paths: [], search: { apart: false, reached: 'hops', hops: 1 } });
+        const over = await read('paths', '/api/paths?from=china&to=cyber-sovereignty&types=SERVES,MENTIONED_IN');
+        expect(over).toMatchObject({ paths: [], search: { apart: true } });
+      });
+
+      it('need two different entities that are there', async () => {
+        expect(await fails('/api/paths?from=china&to=chnia')).toMatchObject({
+          status: 404,
+          suggestions: [{ id: 'china' }],
+        });
+        const same = await fails('/api/paths?from=china&to=china');
+        expect([same.status, same.errors?.map(({ field }) => field)]).toEqual([400, ['query.to']]);
+      });
+    });
+
     describe('a relationship', () => {
       it('comes with both ends and the passages that say so, names marked', async () => {
         const view = await read('relationship', '/api/relationships/shared-future~BASED_ON~cyber-sovereignty');
@@ -428,6 +476,8 @@ export function describeApi(name: string, openStore?: (folder: string) => Promis
         ['/api/entities/hub/neighbours?lmit=3', 'query.lmit'],
         ['/api/entities/china?statement=yes', 'query.statement'],
         ['/api/search', 'query.q'],
+        ['/api/paths?from=china', 'query.to'],
+        ['/api/paths?from=china&to=hub&max=11', 'query.max'],
         ['/api/meta?x=1', 'query.x'],
       ])('%s answers 400 and names %s', async (path, field) => {
         const problem = await fails(path);

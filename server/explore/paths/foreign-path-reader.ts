@@ -1,0 +1,58 @@
+/** Links between nodes of any database, walked by the engine's own ids; every type counts unless some are asked for. */
+import { foreignNode } from '../foreign/foreign-node.ts';
+import { integerOf, nodeOf, relationshipOf, textOf } from '../row-values.ts';
+import type { RowRecord } from '../row-values.ts';
+import type { StatementReader } from '../statement-reader.ts';
+import { wantedIds } from '../wanted-ids.ts';
+import type { Link } from './explored-links.ts';
+import type { Hop, HopStatements, PathReader } from './path-reader.ts';
+import { STATEMENTS_A_HOP } from './path-reader.ts';
+
+/** @param types at least one */
+export function foreignPathReader(reader: StatementReader, types: string[]): PathReader {
+  return {
+    end: async (id) => {
+      const { node, element } = await foreignNode(reader, id);
+      return { node, key: element, name: nameOf(node.properties['id'], element), importance: 0, degree: 1 };
+    },
+    links: async (nodes, limit) => {
+      const elements = nodes.map(({ key }) => key);
+      const wanted = new Set(elements);
+      const rows = reader.capabilities.seeksElementIds
+        ? await reader.rows('foreign-path-links', { elements, types, limit })
+        : await reader.rows('foreign-path-links-in-pass', { wanted: wantedIds(elements), types, limit });
+      return rows.flatMap((row) => linksOf(row, wanted));
+    },
+    statements: (hops) => Promise.all(hops.map((hop) => readHop(reader, types, hop))),
+  };
+}
+
+/** A link of a node that was asked for; one in a pass may be of two such nodes. */
+function linksOf(row: RowRecord, wanted: ReadonlySet<string>): Link[] {
+  const ends = [
+    { key: textOf(row['source']), id: row['sourceId'], degree: integerOf(row['sourceDegree']) },
+    { key: textOf(row['target']), id: row['targetId'], degree: integerOf(row['targetDegree']) },
+  ] as const;
+  return [ends, [ends[1], ends[0]] as const].flatMap(([from, to]) =>
+    wanted.has(from.key)
+      ? [{ from: from.key, to: { key: to.key, name: nameOf(to.id, to.key), importance: 0, degree: to.degree } }]
+      : [],
+  );
+}
+
+/** Ids of their own are the same in every database; the engine's tell nodes apart that share one or have none. */
+function nameOf(id: RowRecord[string] | undefined, element: string): string {
+  return typeof id === 'string' ? `${id}\u0000${element}` : element;
+}
+
+async function readHop(reader: StatementReader, types: string[], { near, far }: Hop): Promise<HopStatements> {
+  const parameters = { near: near.key, far: far.key, types, limit: STATEMENTS_A_HOP + 1 };
+  const rows = await reader.rows('foreign-path-statements', parameters);
+  const [first] = rows;
+  if (first === undefined) throw new Error(`nothing joins ${near.key} and ${far.key} any more`);
+  return {
+    near: { node: nodeOf(first['near']), degree: integerOf(first['nearDegree']) },
+    far: { node: nodeOf(first['far']), degree: integerOf(first['farDegree']) },
+    relationships: rows.map((row) => relationshipOf(row['relationship'])),
+  };
+}
