@@ -211,6 +211,48 @@ describe('search', () => {
   });
 });
 
+describe('path', () => {
+  it('shows the hops between two entities by name or id, with direction and passages', async () => {
+    expect(await run(['path', 'wlzq', 'china'])).toEqual({
+      code: 0,
+      stdout:
+        '1. 1 hop\n   (:Concept 网络主权) sovereignty\n     <-[:PROPOSED]-   paper.c1.p01\n   (:Actor 中国) china\n',
+      stderr: 'wlzq: (:Concept 网络主权) sovereignty\n1 path within 6 hops; look further with --max\n',
+    });
+  });
+
+  it('prints what the API answers', async () => {
+    const { stdout } = await run(['path', 'china', 'sovereignty', '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      returned: 1,
+      paths: [{ nodes: ['china', 'sovereignty'], hops: [{ statements: [{ direction: 'out' }] }] }],
+    });
+  });
+
+  it('ends with 1 and says so when nothing joins the two, and when one of them is not there', async () => {
+    expect(await run(['path', 'china', 'users'])).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'nothing leads from one to the other, however many hops\n',
+    });
+    const { code, stderr } = await run(['path', 'china', 'qqqqq']);
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: 'error: nothing is called "qqqqq"; look it up with: npm run zhitu -- search TEXT\n',
+    });
+  });
+
+  it('ends with 2 for one entity twice, and for a type that there is not', async () => {
+    const twice = await run(['path', 'china', '中国']);
+    expect([twice.code, twice.stderr]).toEqual([2, expect.stringContaining('error: both ends are china\n')]);
+    const unknown = await run(['path', 'china', 'users', '--types', 'PROPOSED,LIKES']);
+    expect([unknown.code, unknown.stderr]).toEqual([
+      2,
+      'error: no statements of the type LIKES\ntypes of this graph: PROPOSED\n',
+    ]);
+  });
+});
+
 describe('without a database', () => {
   it('ends with 3 and says how to make one, and makes none', async () => {
     const EMBEDDED_PATH = join(folder, 'none.grafeo');

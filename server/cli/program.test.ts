@@ -31,7 +31,7 @@ async function run(...parameters: string[]): Promise<{ text: string; code: numbe
   }
 }
 
-const COMMANDS = ['serve', 'load', 'validate', 'annotate', 'query', 'search', 'export', 'import', 'doctor'];
+const COMMANDS = ['serve', 'load', 'validate', 'annotate', 'query', 'search', 'path', 'export', 'import', 'doctor'];
 
 describe('the help of the command line', () => {
   it('lists every command with one line each', async () => {
@@ -67,6 +67,8 @@ describe('wrong use', () => {
     [['query', 'RETURN 1', '--param', 'x'], 'It should be name=value, such as kind=Actor or limit=5.'],
     [['search'], "missing required argument 'text'"],
     [['search', 'x', '--limit', '101'], 'It should be a whole number from 1 to 100.'],
+    [['path', 'china'], "missing required argument 'to'"],
+    [['path', 'a', 'b', '--max', '11'], 'It should be a whole number from 1 to 10.'],
     [['import'], "missing required argument 'file'"],
     [['export', '--format', 'gexf'], 'Allowed choices are jgf.'],
     [['load', 'a', 'b'], 'too many arguments'],

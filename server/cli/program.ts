@@ -8,6 +8,7 @@ import { addExportCommand } from './export.ts';
 import { EXIT_CODES, INVOCATION, SILENT_INVOCATION } from './help.ts';
 import { addImportCommand } from './import.ts';
 import { addLoadCommand } from './load.ts';
+import { addPathCommand } from './path.ts';
 import { addQueryCommand } from './query.ts';
 import { addSearchCommand } from './search.ts';
 import { addServeCommand } from './serve.ts';
@@ -32,6 +33,7 @@ export function createProgram(context: CommandContext): Command {
   addAnnotateCommand(program, context);
   addQueryCommand(program, context);
   addSearchCommand(program, context);
+  addPathCommand(program, context);
   addExportCommand(program, context);
   addImportCommand(program, context);
   addDoctorCommand(program, context);
