@@ -32,6 +32,7 @@ import type { Box } from './labels/label-box.ts';
 import { stopLayout } from './layouts/run-layout.ts';
 import { LiveSelection } from './live-selection.tsx';
 import { kindLooks } from './styles/kind-looks.ts';
+import { YearLines, YearNumbers } from './time-axis-view.tsx';
 import { getViewport, updateViewport } from './viewport.ts';
 import { wordsIn } from './words.ts';
 
@@ -133,7 +134,8 @@ export function GraphView({ kinds, relationshipTypes, obstacles = nothing, ...ca
   const drawn = useElements(cy, elements);
   useHighlight(cy, selection, visible, drawn);
   useGestures(cy, callbacks);
-  useSettledLayout(graph.needsLayout, kinds);
+  const vocabulary = useMemo(() => ({ kinds, types: relationshipTypes }), [kinds, relationshipTypes]);
+  useSettledLayout(graph.needsLayout, vocabulary);
 
   const measured = useRef(labels);
   useEffect(() => {
@@ -147,18 +149,19 @@ export function GraphView({ kinds, relationshipTypes, obstacles = nothing, ...ca
     updateViewport({
       controls: {
         ...cameraOf(cy, sight),
-        layout: (name) => startLayout(name, kinds, false),
+        layout: (name) => startLayout(name, vocabulary, false),
         stopLayout,
         focusCanvas: () => container.current?.focus(),
       },
     });
     return () => updateViewport({ controls: null });
-  }, [cy, sight, kinds]);
+  }, [cy, sight, vocabulary]);
 
   const [focused, setFocused] = useState(false);
   const words = wordsIn(lang);
   return (
     <div className="graph-view">
+      {graph.axis && <YearLines axis={graph.axis} />}
       {/* Cytoscape adds a style element unless one of this id is there; our CSS file holds the rule instead. */}
       <div id="__________cytoscape_stylesheet" hidden />
       <div
@@ -172,6 +175,7 @@ export function GraphView({ kinds, relationshipTypes, obstacles = nothing, ...ca
         onFocus={(event) => setFocused(event.currentTarget.matches(':focus-visible'))}
         onBlur={() => setFocused(false)}
       />
+      {graph.axis && <YearNumbers axis={graph.axis} />}
       {focused ? <FocusRing looks={looks} /> : null}
       <div id="graph-view-help" hidden>
         {words.canvasHelp}

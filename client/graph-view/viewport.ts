@@ -6,7 +6,7 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { NodeId } from '../../contracts/graph.ts';
 import type { Point } from '../state/graph.ts';
-import type { LayoutName } from './layouts/layouts.ts';
+import type { LayoutName } from './layouts/layout-names.ts';
 
 export interface ViewportControls {
   zoomIn(): void;

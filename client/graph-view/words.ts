@@ -13,6 +13,9 @@ const words = {
     minimap: '缩略图：点按可移动视野',
     arranging: (nodes: number) => `正在排布 ${nodes.toLocaleString('zh-CN')} 个节点`,
     stopHere: '就停在这里',
+    undated: (nodes: number) => `未注明日期：${nodes.toLocaleString('zh-CN')} 个节点`,
+    noDates: '画布上没有注明日期的节点',
+    timeline: (first: number, last: number) => `时间线，从 ${first} 年到 ${last} 年`,
   },
   en: {
     canvas: (nodes: number) => `Knowledge graph with ${nodes} ${nodes === 1 ? 'node' : 'nodes'}`,
@@ -27,6 +30,9 @@ const words = {
     minimap: 'Minimap: press to move the view',
     arranging: (nodes: number) => `Arranging ${nodes.toLocaleString('en-GB')} nodes`,
     stopHere: 'Stop here',
+    undated: (nodes: number) => `Undated: ${nodes.toLocaleString('en-GB')} ${nodes === 1 ? 'node' : 'nodes'}`,
+    noDates: 'No node on the canvas has a date',
+    timeline: (first: number, last: number) => `Timeline from ${first} to ${last}`,
   },
 } as const;
 

@@ -31,6 +31,17 @@ export interface Caption {
   y: number;
 }
 
+/** Years under a timeline, in layout pixels; those between two of them are spread evenly. */
+export interface TimeAxis {
+  years: readonly { year: number; x: number }[];
+  /** Where the last year ends. */
+  end: number;
+  /** The highest of what has a date. */
+  top: number;
+  /** The axis itself; what has no date lies below it. */
+  y: number;
+}
+
 export interface GraphState {
   nodes: ReadonlyMap<NodeId, DrawnNode>;
   relationships: ReadonlyMap<RelationshipId, GraphRelationship>;
@@ -41,6 +52,8 @@ export interface GraphState {
   /** The entity that the start view is about: drawn as a large disc with its name inside. */
   focus: NodeId | null;
   captions: readonly Caption[];
+  /** Drawn while every node lies where the timeline has put it, or where a hand has moved it since. */
+  axis: TimeAxis | null;
   /** Nodes came without positions and lie on a provisional spiral: the graph view lays them out in its worker. */
   needsLayout: boolean;
 }
@@ -52,6 +65,7 @@ export const emptyGraph: GraphState = {
   hidden: new Set(),
   focus: null,
   captions: [],
+  axis: null,
   needsLayout: false,
 };
 
@@ -76,6 +90,7 @@ export interface Addition {
 export interface Scene extends Addition {
   focus?: NodeId | null | undefined;
   captions?: readonly Caption[] | undefined;
+  axis?: TimeAxis | null | undefined;
   hidden?: readonly NodeId[] | undefined;
   pinned?: readonly NodeId[] | undefined;
 }
@@ -98,6 +113,8 @@ export function addElements(addition: Addition): GraphProducer {
     const centre = (origin === null ? undefined : graph.nodes.get(origin)?.position) ?? { x: 0, y: 0 };
     let unplaced = 0;
     let changed = false;
+    // A newcomer lies near its origin, not at its date: years under it would lie.
+    let { axis } = graph;
     for (const node of addition.nodes) {
       if (hidden.delete(node.id)) changed = true;
       const drawn = nodes.get(node.id);
@@ -106,6 +123,7 @@ export function addElements(addition: Addition): GraphProducer {
       const position = given ? { x: given.x, y: given.y } : provisionalPosition(centre, nodes.size);
       if (!given) unplaced += 1;
       nodes.set(node.id, { node, position, pinned: false, labelSide: given?.labelSide ?? 'below', origin });
+      axis = null;
       changed = true;
     }
     const relationships = new Map(graph.relationships);
@@ -122,7 +140,7 @@ export function addElements(addition: Addition): GraphProducer {
       changed = true;
     }
     if (!changed) return graph;
-    return { ...graph, nodes, relationships, degrees, hidden, needsLayout: graph.needsLayout || unplaced > 0 };
+    return { ...graph, nodes, relationships, degrees, hidden, axis, needsLayout: graph.needsLayout || unplaced > 0 };
   };
 }
 
@@ -134,6 +152,7 @@ export function showScene(scene: Scene): GraphProducer {
       ...added,
       focus: scene.focus != null && added.nodes.has(scene.focus) ? scene.focus : null,
       captions: scene.captions ?? [],
+      axis: scene.axis ?? null,
     };
     return hideNodes(scene.hidden ?? [])(pinNodes(scene.pinned ?? [], true)(withFocus));
   };
@@ -206,12 +225,15 @@ export function moveNodes(positions: Readonly<Record<string, Placement>>): Graph
 }
 
 /** A finished layout: moves what is not pinned. The composed captions no longer fit and go. */
-export function applyLayout(positions: Readonly<Record<string, Placement>>): GraphProducer {
+export function applyLayout(
+  positions: Readonly<Record<string, Placement>>,
+  axis: TimeAxis | null = null,
+): GraphProducer {
   return (graph) => {
     const free = Object.entries(positions).filter(([id]) => graph.nodes.get(id as NodeId)?.pinned === false);
     const moved = moveNodes(Object.fromEntries(free))(graph);
-    if (moved === graph && !graph.needsLayout) return graph;
-    return { ...moved, needsLayout: false, captions: moved === graph ? graph.captions : [] };
+    if (moved === graph && axis === graph.axis && !graph.needsLayout) return graph;
+    return { ...moved, axis, needsLayout: false, captions: moved === graph ? graph.captions : [] };
   };
 }
 

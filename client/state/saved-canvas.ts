@@ -9,7 +9,7 @@ import { canBeNodeId } from '../../contracts/possible-id.ts';
 import { noFilters } from './filters.ts';
 import type { FiltersState } from './filters.ts';
 import { kindOf } from './graph.ts';
-import type { Caption, Placement, Scene } from './graph.ts';
+import type { Caption, Placement, Scene, TimeAxis } from './graph.ts';
 import type { State } from './state.ts';
 import type { LabelMode } from './view.ts';
 
@@ -51,10 +51,30 @@ const savedCanvas = z.object({
   captions: z.optional(z.boolean()),
   hiddenKinds: z.optional(z.array(label).check(z.maxLength(200))),
   onlyKind: z.optional(label),
+  /** Years of a timeline: `[year, x]` each, then the end, the top and the axis. */
+  axis: z.optional(
+    z.object({
+      years: z
+        .array(z.tuple([z.int().check(z.gte(-9999), z.lte(9999)), coordinate]))
+        .check(z.minLength(1), z.maxLength(400)),
+      end: coordinate,
+      top: coordinate,
+      y: coordinate,
+    }),
+  ),
   labels: z.optional(z.enum(['zh', 'en', 'both'])),
 });
 
 export type SavedCanvas = z.infer<typeof savedCanvas>;
+
+function savedAxis({ years, end, top, y }: TimeAxis): NonNullable<SavedCanvas['axis']> {
+  return {
+    years: years.map(({ year, x }): [number, number] => [year, Math.round(x)]),
+    end: Math.round(end),
+    top: Math.round(top),
+    y: Math.round(y),
+  };
+}
 
 /** The canvas of a state; null when it is empty, or larger than can be read again at once. */
 export function saveCanvas({ graph, filters, view }: Pick<State, 'graph' | 'filters' | 'view'>): SavedCanvas | null {
@@ -72,6 +92,7 @@ export function saveCanvas({ graph, filters, view }: Pick<State, 'graph' | 'filt
     nodes,
     ...(graph.focus !== null && { focus: graph.focus }),
     ...(graph.captions.length > 0 && { captions: true }),
+    ...(graph.axis !== null && { axis: savedAxis(graph.axis) }),
     ...(filters.hiddenKinds.size > 0 && { hiddenKinds: [...filters.hiddenKinds] }),
     ...(filters.onlyKind !== null && { onlyKind: filters.onlyKind }),
     // Names follow the interface of whoever opens it, unless the language of the names was chosen apart from it.
@@ -81,7 +102,7 @@ export function saveCanvas({ graph, filters, view }: Pick<State, 'graph' | 'filt
 
 /** The same canvas without places: whoever opens it has it laid out. Nothing that was hidden stays in it. */
 export function withoutPlaces(saved: SavedCanvas): SavedCanvas {
-  const { captions: _captions, ...rest } = saved;
+  const { captions: _captions, axis: _axis, ...rest } = saved;
   const shown = saved.nodes.filter(([, , , flags]) => ((flags ?? 0) & flag.hidden) === 0);
   return { ...rest, nodes: shown.map(([id]) => [id]) };
 }
@@ -143,6 +164,7 @@ export function openSavedCanvas(
       positions,
       focus: saved.focus ?? null,
       captions: composed ? start.captions : [],
+      axis: saved.axis ? { ...saved.axis, years: saved.axis.years.map(([year, x]) => ({ year, x })) } : null,
       pinned,
       hidden,
     },

@@ -1,7 +1,9 @@
 import { ActionIcon, Drawer, Menu } from '@mantine/core';
 import { useState } from 'react';
+import { layoutNames } from '../../graph-view/layouts/layout-names.ts';
+import type { LayoutName } from '../../graph-view/layouts/layout-names.ts';
 import { viewportControls } from '../../graph-view/viewport.ts';
-import { useMessages } from '../../i18n/language.tsx';
+import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { act, useAppState } from '../../state/use-store.ts';
 import type { LabelMode } from '../../state/view.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -10,11 +12,13 @@ import styles from './explore.module.css';
 import { FilterChips } from './filter-chips.tsx';
 import { Legend } from './legend.tsx';
 
+const layouts = Object.keys(layoutNames) as LayoutName[];
 const labelModes: readonly LabelMode[] = ['zh', 'en', 'both'];
 
 /** The toolbar on a phone: legend and filters in a sheet, fit, and the rest behind three dots. */
 export function NarrowTools({ onBackToStart }: { onBackToStart: () => void }) {
   const messages = useMessages();
+  const language = useLanguage();
   const roving = useRoving<HTMLDivElement>('horizontal');
   const [opened, setOpened] = useState(false);
   const labels = useAppState((state) => state.view.labels);
@@ -52,12 +56,13 @@ export function NarrowTools({ onBackToStart }: { onBackToStart: () => void }) {
               </Menu.RadioItem>
             ))}
             <Menu.Divider />
-            <Menu.Item
-              leftSection={<Icon name="layout" size={16} />}
-              onClick={() => viewportControls()?.layout('force')}
-            >
-              {messages.explore.layout}
-            </Menu.Item>
+            <Menu.Label>{messages.explore.layout}</Menu.Label>
+            {layouts.map((name) => (
+              <Menu.Item key={name} onClick={() => viewportControls()?.layout(name)}>
+                {layoutNames[name][language]}
+              </Menu.Item>
+            ))}
+            <Menu.Divider />
             <Menu.Item leftSection={<Icon name="home" size={16} />} onClick={onBackToStart}>
               {messages.explore.backToStart}
             </Menu.Item>

@@ -2,8 +2,8 @@ import { ActionIcon, Menu, Tooltip } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { NodeId } from '../../../contracts/graph.ts';
-import { layouts } from '../../graph-view/layouts/layouts.ts';
-import type { LayoutName } from '../../graph-view/layouts/layouts.ts';
+import { layoutNames } from '../../graph-view/layouts/layout-names.ts';
+import type { LayoutName } from '../../graph-view/layouts/layout-names.ts';
 import { viewportControls } from '../../graph-view/viewport.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { act, getState, useAppState } from '../../state/use-store.ts';
@@ -15,7 +15,7 @@ import { keys, written } from '../../ui/shortcuts.ts';
 import { useShortcut } from '../../ui/use-shortcut.ts';
 import styles from './explore.module.css';
 
-const layoutNames = Object.keys(layouts) as LayoutName[];
+const layouts = Object.keys(layoutNames) as LayoutName[];
 const labelModes: readonly LabelMode[] = ['zh', 'en', 'both'];
 
 interface ToolbarProps {
@@ -58,9 +58,9 @@ export function Toolbar({ expanding, onExpand, onBackToStart }: ToolbarProps) {
         onClick={() => selected !== null && onExpand(selected)}
       />
       <ToolMenu icon="layout" label={messages.explore.layout}>
-        {layoutNames.map((name) => (
+        {layouts.map((name) => (
           <Menu.Item key={name} onClick={() => viewportControls()?.layout(name)}>
-            {layouts[name].names[language]}
+            {layoutNames[name][language]}
           </Menu.Item>
         ))}
       </ToolMenu>

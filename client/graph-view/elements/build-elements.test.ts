@@ -12,7 +12,12 @@ import { fixtureTokens } from '../testing/fixture-tokens.ts';
 import { buildElements } from './build-elements.ts';
 import type { BuildContext } from './build-elements.ts';
 
-const partOf = { type: 'PART_OF', forward: { zh: '从属于', en: 'part of' }, backward: { zh: '包含', en: 'contains' } };
+const partOf = {
+  type: 'PART_OF',
+  family: 'structure',
+  forward: { zh: '从属于', en: 'part of' },
+  backward: { zh: '包含', en: 'contains' },
+};
 
 function build(state: State, changes: Partial<BuildContext> = {}, zoom = 1) {
   return buildElements(state.graph, visibleElements(state), {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { generateGraph } from '../testing/generated-graph.ts';
 import { startForceLayout } from './force-layout.ts';
-import type { LayoutInput } from './force-layout.ts';
+import type { LayoutInput } from './layout.ts';
 
 function input(nodes: number, changes: Partial<LayoutInput> = {}): LayoutInput {
   const graph = generateGraph(nodes, nodes * 2);
@@ -16,7 +16,7 @@ function input(nodes: number, changes: Partial<LayoutInput> = {}): LayoutInput {
 function finish(layout: LayoutInput) {
   const run = startForceLayout(layout);
   while (run.advance(50) < 1);
-  return run.positions();
+  return run.result().positions;
 }
 
 describe('the force layout', () => {
@@ -41,7 +41,7 @@ describe('the force layout', () => {
   it('can be stopped on the way with places for all', () => {
     const run = startForceLayout(input(200));
     expect(run.advance(1)).toBeLessThan(1);
-    expect(Object.keys(run.positions())).toHaveLength(200);
+    expect(Object.keys(run.result().positions)).toHaveLength(200);
   });
 
   it('passes over lines with an unknown end and lines to themselves', () => {

@@ -1,45 +1,18 @@
 /** Force-directed layout with d3-force, in slices so that a caller can report progress and stop. */
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
 import type { SimulationLinkDatum, SimulationNodeDatum } from 'd3-force';
-import { separateBoxes } from './separate-boxes.ts';
-
-export interface LayoutNode {
-  id: string;
-  x: number;
-  y: number;
-  /** Stays where it is. */
-  pinned: boolean;
-  /** Radius in pixels that other nodes keep clear of, the name included. */
-  radius: number;
-  /** How far the node and its name reach from the centre, in pixels; boxes end up beside each other. */
-  box?: { left: number; right: number; top: number; bottom: number } | undefined;
-}
-
-export interface LayoutInput {
-  nodes: readonly LayoutNode[];
-  links: readonly { source: string; target: string }[];
-  /** Ignores where nodes are and starts from an even spiral. */
-  fresh: boolean;
-}
-
-export type LayoutPositions = Record<string, { x: number; y: number }>;
+import { finishPlaces } from './finish-places.ts';
+import type { LayoutInput, LayoutRun } from './layout.ts';
 
 interface Body extends SimulationNodeDatum {
   id: string;
   radius: number;
 }
 
-export interface ForceRun {
-  /** Goes on for about `milliseconds`; returns the share that is done. */
-  advance(milliseconds: number): number;
-  positions(): LayoutPositions;
-}
-
 /** Nodes above which a layout takes fewer steps and coarser forces. */
 const largeFrom = 1500;
-const mostSeparated = 600;
 
-export function startForceLayout({ nodes, links, fresh }: LayoutInput): ForceRun {
+export function startForceLayout({ nodes, links, fresh }: LayoutInput): LayoutRun {
   const bodies: Body[] = nodes.map((node, index) => {
     const angle = index * Math.PI * (3 - Math.sqrt(5));
     const distance = 40 * Math.sqrt(index + 0.5);
@@ -92,20 +65,9 @@ export function startForceLayout({ nodes, links, fresh }: LayoutInput): ForceRun
       } while (performance.now() < until);
       return done / ticks;
     },
-    positions() {
-      const places = bodies.map(({ x = 0, y = 0 }, index) => {
-        const node = nodes[index];
-        const { left, right, top, bottom } = node?.box ?? { left: 0, right: 0, top: 0, bottom: 0 };
-        return { x, y, left, right, top, bottom, pinned: node?.pinned === true };
-      });
-      // Of more than these no name is read at once, and it would take long.
-      if (places.length <= mostSeparated) separateBoxes(places.filter(({ left, right }) => left + right > 0));
-      return Object.fromEntries(
-        places.map(({ x, y }, index) => [
-          bodies[index]?.id ?? '',
-          { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 },
-        ]),
-      );
+    result() {
+      const placeOf = (_: unknown, index: number) => ({ x: bodies[index]?.x ?? 0, y: bodies[index]?.y ?? 0 });
+      return { positions: finishPlaces(nodes, placeOf, { shift: false, separate: true }), axis: null };
     },
   };
 }

@@ -1,7 +1,7 @@
 /** What the page and the layout worker say to each other. */
-import type { LayoutInput, LayoutPositions } from './force-layout.ts';
-import type { LayoutName } from './layouts.ts';
+import type { LayoutInput, LayoutResult } from './layout.ts';
+import type { LayoutName } from './layout-names.ts';
 
 export type LayoutRequest = { run: number; name: LayoutName; input: LayoutInput } | { run: number; stop: true };
 
-export type LayoutReply = { run: number; progress: number } | { run: number; positions: LayoutPositions };
+export type LayoutReply = { run: number; progress: number } | { run: number; result: LayoutResult };

@@ -1,11 +1,11 @@
 /** Runs layouts off the main thread, a slice at a time, so that a stop or a newer request is heard at once. */
 import type { LayoutReply, LayoutRequest } from './layout-messages.ts';
 import { layouts } from './layouts.ts';
-import type { ForceRun } from './force-layout.ts';
+import type { LayoutRun } from './layout.ts';
 
 const sliceMilliseconds = 60;
 
-let current: { run: number; layout: ForceRun } | null = null;
+let current: { run: number; layout: LayoutRun } | null = null;
 
 function reply(message: LayoutReply): void {
   self.postMessage(message);
@@ -24,7 +24,7 @@ function advance(run: number): void {
 
 function finish(): void {
   if (current === null) return;
-  reply({ run: current.run, positions: current.layout.positions() });
+  reply({ run: current.run, result: current.layout.result() });
   current = null;
 }
 
@@ -33,6 +33,6 @@ self.addEventListener('message', ({ data }: MessageEvent<LayoutRequest>) => {
     if (current?.run === data.run) finish();
     return;
   }
-  current = { run: data.run, layout: layouts[data.name].start(data.input) };
+  current = { run: data.run, layout: layouts[data.name](data.input) };
   advance(data.run);
 });

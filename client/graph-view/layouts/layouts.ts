@@ -1,14 +1,14 @@
-/** The layouts on offer. Each is a function of plain data that runs in the worker. */
+/** How each layout begins. Runs in the worker only: the page knows their names (`layout-names.ts`). */
+import { startConcentricLayout } from './concentric-layout.ts';
 import { startForceLayout } from './force-layout.ts';
-import type { ForceRun, LayoutInput } from './force-layout.ts';
+import { startLayeredLayout } from './layered-layout.ts';
+import type { LayoutInput, LayoutRun } from './layout.ts';
+import type { LayoutName } from './layout-names.ts';
+import { startTimelineLayout } from './timeline-layout.ts';
 
-interface LayoutDefinition {
-  names: { zh: string; en: string };
-  start: (input: LayoutInput) => ForceRun;
-}
-
-export const layouts = {
-  force: { names: { zh: '力导向', en: 'Force' }, start: startForceLayout },
-} as const satisfies Record<string, LayoutDefinition>;
-
-export type LayoutName = keyof typeof layouts;
+export const layouts: Readonly<Record<LayoutName, (input: LayoutInput) => LayoutRun>> = {
+  force: startForceLayout,
+  layered: startLayeredLayout,
+  concentric: startConcentricLayout,
+  timeline: startTimelineLayout,
+};

@@ -1,13 +1,13 @@
 /** The page's side of the layout worker: one worker for the life of the page, one layout at a time. */
-import type { LayoutInput, LayoutPositions } from './force-layout.ts';
+import type { LayoutInput, LayoutResult } from './layout.ts';
 import type { LayoutReply, LayoutRequest } from './layout-messages.ts';
-import type { LayoutName } from './layouts.ts';
+import type { LayoutName } from './layout-names.ts';
 
 export interface LayoutListener {
   /** @param share from 0 to 1 */
   onProgress: (share: number) => void;
   /** Also after `stop`, with what there is. Not called when a newer layout took over. */
-  onDone: (positions: LayoutPositions) => void;
+  onDone: (result: LayoutResult) => void;
   onError: (error: Error) => void;
 }
 
@@ -26,7 +26,7 @@ function ensureWorker(): Worker {
     }
     const { onDone } = listener;
     listener = null;
-    onDone(data.positions);
+    onDone(data.result);
   });
   worker.addEventListener('error', (event) => {
     listener?.onError(new Error(`The layout worker failed: ${event.message}`));

@@ -30,8 +30,8 @@ export function canvasStylesheet(tokens: CanvasTokens, size: CanvasSize): Styles
         'selection-box-border-color': tokens.focus,
         'selection-box-border-width': 1,
         'selection-box-opacity': 0.12,
-        'outside-texture-bg-color': tokens.canvas,
-        'outside-texture-bg-opacity': 1,
+        // What lies behind the canvas, the years of a timeline, shows through while it moves.
+        'outside-texture-bg-opacity': 0,
       },
     },
     ...nodeStyle(tokens, { halo: size.nodes <= mostNodesWithHalo }),

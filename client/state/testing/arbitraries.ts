@@ -42,6 +42,18 @@ const placements = fc.dictionary(id, placement, { maxKeys: 6 });
 const relationship = fc.tuple(id, id).map(([source, target]) => buildRelationship(source, target));
 const relationshipIds = relationship.map((one) => one.id);
 
+const axis = fc.option(
+  fc.record({
+    years: fc.array(fc.record({ year: fc.integer({ min: 1980, max: 2030 }), x: fc.integer() }), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+    end: fc.integer(),
+    top: fc.integer(),
+    y: fc.integer(),
+  }),
+);
+
 const addition: fc.Arbitrary<Addition> = fc.record({
   nodes: fc.array(
     fc.tuple(id, kind).map(([one, label]) => buildNode(one, label)),
@@ -71,6 +83,7 @@ const scene = addition.chain((base) =>
     degrees: fc.constant(base.degrees),
     positions: fc.constant(base.positions),
     focus: fc.option(id),
+    axis,
     hidden: someIds,
     pinned: someIds,
     captions: fc.array(
@@ -94,7 +107,7 @@ const actionArguments: { [Id in ActionId]: fc.Arbitrary<ActionArguments<Id>> } =
   hideNodes: fc.tuple(someIds),
   showNodes: fc.oneof(fc.constant<[]>([]), fc.tuple(someIds)),
   moveNodes: fc.tuple(placements),
-  applyLayout: fc.tuple(placements),
+  applyLayout: fc.tuple(placements, axis),
   pinNodes: fc.tuple(someIds, fc.boolean()),
   clearGraph: fc.constant<[]>([]),
   toggleKind: fc.tuple(kind),
@@ -119,7 +132,7 @@ const actionArguments: { [Id in ActionId]: fc.Arbitrary<ActionArguments<Id>> } =
   beginWith: fc.tuple(scene),
   openCanvas: fc.tuple(scene, filters),
   beginWithCanvas: fc.tuple(scene, filters),
-  settleLayout: fc.tuple(placements),
+  settleLayout: fc.tuple(placements, axis),
 };
 
 export type AnyCall = { [Id in ActionId]: { id: Id; args: ActionArguments<Id> } }[ActionId];
