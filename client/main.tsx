@@ -17,6 +17,7 @@ import '@mantine/core/styles/Modal.css';
 import '@mantine/core/styles/Drawer.css';
 import '@mantine/core/styles/Checkbox.css';
 import '@mantine/core/styles/Kbd.css';
+import '@mantine/core/styles/Slider.css';
 import '@mantine/core/styles/Tabs.css';
 import './ui/tokens.css';
 import './ui/base.css';

@@ -1,10 +1,5 @@
-/** Lines that can be seen: filters count here. */
-function drawnLines(state: State, id: NodeId): number {
-  return visibleElements(state).relationships.filter(({ source, target }) => source === id || target === id).length;
-}
-
 /** Says the selected node aloud for those who do not see the canvas. */
-import type { NodeId } from '../../contracts/graph.ts';
+import type { DrawnNode } from '../state/graph.ts';
 import { kindOf } from '../state/graph.ts';
 import type { Kind } from '../state/schema.ts';
 import { primaryNode, visibleElements } from '../state/selectors.ts';
@@ -13,15 +8,24 @@ import { useAppState } from '../state/use-store.ts';
 import { canvasName } from './labels/name-lines.ts';
 import { wordsIn } from './words.ts';
 
+/** Lines that can be seen; null for a node that filters hide. */
+function drawnLines(state: State, { node: { id } }: DrawnNode): number | null {
+  const { nodes, relationships } = visibleElements(state);
+  if (!nodes.some(({ node }) => node.id === id)) return null;
+  return relationships.filter(({ source, target }) => source === id || target === id).length;
+}
+
 export function LiveSelection({ kinds }: { kinds: readonly Kind[] }) {
   const lang = useAppState((state) => state.view.lang);
   const drawn = useAppState(primaryNode);
-  const lines = useAppState((state) => (drawn ? drawnLines(state, drawn.node.id) : 0));
+  const lines = useAppState((state) => (drawn ? drawnLines(state, drawn) : null));
   const label = drawn ? kindOf(drawn.node) : '';
   const kind = kinds.find((one) => one.label === label)?.names[lang] ?? label;
+  const words = wordsIn(lang);
+  const name = drawn ? canvasName(drawn.node, lang) : '';
   return (
     <div className="graph-view-live" role="status">
-      {drawn ? wordsIn(lang).selected(canvasName(drawn.node, lang), kind, lines) : ''}
+      {drawn ? (lines === null ? words.filteredOut(name, kind) : words.selected(name, kind, lines)) : ''}
     </div>
   );
 }

@@ -2,7 +2,16 @@
  * The one registry of what can be done to the state. Each action names a pure producer, what it is called in both
  * languages (undo says “撤销：隐藏”), and whether it makes an undo step. Call them through `act` in `use-store.ts`.
  */
-import { clearFilters, setFilters, setOnlyKind, toggleKind } from './filters.ts';
+import {
+  clearFacet,
+  clearFilters,
+  setDatedOnly,
+  setFilters,
+  setSources,
+  setYears,
+  showOnly,
+  toggleValue,
+} from './filters.ts';
 import type { FiltersState } from './filters.ts';
 import {
   addElements,
@@ -135,8 +144,12 @@ export const actions = {
   applyLayout: onGraph(labels('布局', 'Layout'), applyLayout),
   pinNodes: onGraph(labels('固定', 'Pin'), pinNodes),
   clearGraph: onGraph(labels('清空画布', 'Clear canvas'), clearGraph),
-  toggleKind: onFilters(labels('图例筛选', 'Filter by kind'), toggleKind),
-  setOnlyKind: onFilters(labels('只看', 'Only'), setOnlyKind),
+  toggleValue: onFilters(labels('筛选', 'Filter'), toggleValue),
+  showOnly: onFilters(labels('只看', 'Only'), showOnly),
+  clearFacet: onFilters(labels('取消筛选', 'End a filter'), clearFacet),
+  setSources: onFilters(labels('按证据筛选', 'Filter by evidence'), setSources),
+  setYears: onFilters(labels('按日期筛选', 'Filter by date'), setYears),
+  setDatedOnly: onFilters(labels('按日期筛选', 'Filter by date'), setDatedOnly),
   clearFilters: onFilters(labels('清除筛选', 'Clear filters'), clearFilters),
   selectNodes: onSelection(labels('选择', 'Select'), selectNodes),
   toggleNode: onSelection(labels('增减选择', 'Add to or take from the selection'), toggleNode),

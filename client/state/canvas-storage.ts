@@ -51,8 +51,9 @@ export function keepCanvas(): () => void {
     if (timer !== undefined) write();
   };
   const stop = subscribe((state, before) => {
-    if (state.graph === before.graph && state.filters === before.filters && state.view.labels === before.view.labels)
-      return;
+    const { labels, evidenceLens } = state.view;
+    const sameView = labels === before.view.labels && evidenceLens === before.view.evidenceLens;
+    if (state.graph === before.graph && state.filters === before.filters && sameView) return;
     clearTimeout(timer);
     timer = setTimeout(write, rest);
   });

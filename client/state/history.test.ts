@@ -71,7 +71,7 @@ describe('a long history', () => {
 
   it('drops what could be redone when something new is done', () => {
     const added = perform('addElements', { nodes: [buildNode('a')], relationships: [] })(initialState);
-    const other = perform('toggleKind', 'Actor')(undo(added));
+    const other = perform('toggleValue', 'kinds', 'Actor')(undo(added));
     expect(other.history.future).toEqual([]);
     expect(redo(other)).toBe(other);
   });

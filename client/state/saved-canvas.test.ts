@@ -4,6 +4,8 @@ import type { NodeId } from '../../contracts/graph.ts';
 import { perform } from './actions.ts';
 import { canvasFragment, longestFragment, readCanvasFragment } from './canvas-link.ts';
 import { readKeptCanvas, writeKeptCanvas } from './canvas-storage.ts';
+import { noFilters, setDatedOnly, setSources, setYears, showOnly, toggleValue } from './filters.ts';
+import type { FiltersState } from './filters.ts';
 import { openSavedCanvas, parseSavedCanvas, saveCanvas, savedIds } from './saved-canvas.ts';
 import { initialState } from './state.ts';
 import type { State } from './state.ts';
@@ -22,7 +24,7 @@ const scene = {
   hidden: ['c' as NodeId],
   pinned: ['b' as NodeId],
 };
-const filters = { hiddenKinds: new Set(['Actor']), onlyKind: null };
+const filters = toggleValue('kinds', 'Actor')(noFilters);
 
 function stateWith(state: State = initialState): State {
   return perform('setView', { labels: 'both' })(perform('beginWithCanvas', scene, filters)(state));
@@ -66,7 +68,7 @@ describe('a saved canvas', () => {
     const opened = openSavedCanvas(saved(), { nodes: nodes.slice(2), relationships }, null);
     const { graph, filters: left } = perform('beginWithCanvas', opened.scene, opened.filters)(initialState);
     expect([...graph.nodes.keys()]).toEqual(['c']);
-    expect([graph.relationships.size, graph.focus, graph.captions, left.hiddenKinds.size]).toEqual([0, null, [], 0]);
+    expect([graph.relationships.size, graph.focus, graph.captions, left]).toEqual([0, null, [], noFilters]);
   });
 
   it('brings nodes that lie out of reach to where they can be seen', () => {
@@ -76,6 +78,54 @@ describe('a saved canvas', () => {
       a: { x: -7_500, y: 4_500, labelSide: 'below' },
       b: { x: 10, y: 20, labelSide: 'below' },
     });
+  });
+
+  it('brings every filter back, in a link as over a reload', async () => {
+    const all: FiltersState = [
+      showOnly('kinds', 'Actor'),
+      toggleValue('kinds', 'Event'),
+      toggleValue('types', 'PART_OF'),
+      toggleValue('types', 'PROPOSED'),
+      showOnly('documents', 'white-paper-text-2022'),
+      toggleValue('bases', 'inferred'),
+      setSources({ least: 2, most: null }),
+      setYears({ from: 2015, to: null }),
+      setDatedOnly(true),
+    ].reduce((before, change) => change(before), noFilters);
+    const canvas = saveCanvas(perform('beginWithCanvas', scene, all)(initialState));
+    if (canvas === null) throw new Error('nothing was saved');
+    expect(openSavedCanvas(canvas, { nodes, relationships }, null).filters).toEqual(all);
+    const read = await readCanvasFragment((await canvasFragment(canvas)).fragment);
+    expect(read && openSavedCanvas(read, { nodes, relationships }, null).filters).toEqual(all);
+  });
+
+  it('says filters by kind as it always has, so that old and new pages read each other’s links', () => {
+    const kindsOf = (state: FiltersState) => {
+      const {
+        hiddenKinds,
+        onlyKind,
+        filters: rest,
+      } = saveCanvas(perform('beginWithCanvas', scene, state)(initialState)) ?? { hiddenKinds: [] };
+      return { hiddenKinds, onlyKind, rest };
+    };
+    expect(kindsOf(filters)).toEqual({ hiddenKinds: ['Actor'] });
+    expect(kindsOf(showOnly('kinds', 'Event')(noFilters))).toEqual({ onlyKind: 'Event' });
+    const opened = (text: string) => {
+      const old = parseSavedCanvas(text);
+      return old && openSavedCanvas(old, { nodes, relationships }, null).filters;
+    };
+    expect(opened('{"v":1,"nodes":[["a"]],"hiddenKinds":["Actor","Gone"]}')).toEqual(filters);
+    expect(opened('{"v":1,"nodes":[["a"]],"hiddenKinds":["Actor"],"onlyKind":"Event"}')).toEqual(
+      showOnly('kinds', 'Event')(noFilters),
+    );
+    expect(opened('{"v":1,"nodes":[["a"]]}')).toEqual(noFilters);
+  });
+
+  it('remembers the evidence lens', () => {
+    const lens = perform('setView', { evidenceLens: true })(stateWith());
+    const canvas = saveCanvas(lens);
+    expect(canvas && openSavedCanvas(canvas, { nodes, relationships }, null).lens).toBe(true);
+    expect(openSavedCanvas(saved(), { nodes, relationships }, null).lens).toBe(false);
   });
 
   it('takes captions from the start view alone', () => {
@@ -98,6 +148,9 @@ describe('a saved canvas', () => {
     '{"v":1,"nodes":[["\\u0000",0,0]]}',
     '{"v":1,"nodes":[["a",0,0,8]]}',
     '{"v":1,"nodes":[["a"]],"labels":"fr"}',
+    '{"v":1,"nodes":[["a"]],"filters":{"types":{"only":[]}}}',
+    '{"v":1,"nodes":[["a"]],"filters":{"years":[2015]}}',
+    '{"v":1,"nodes":[["a"]],"filters":{"sources":[-1,null]}}',
   ])('is not read from %s', (text) => {
     expect(parseSavedCanvas(text)).toBeNull();
   });

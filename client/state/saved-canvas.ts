@@ -6,10 +6,10 @@ import { z } from 'zod/mini';
 import { nodeId as anyNodeId } from '../../contracts/graph.ts';
 import type { GraphNode, GraphRelationship, NodeId } from '../../contracts/graph.ts';
 import { canBeNodeId } from '../../contracts/possible-id.ts';
-import { noFilters } from './filters.ts';
 import type { FiltersState } from './filters.ts';
 import { kindOf } from './graph.ts';
 import type { Caption, Placement, Scene, TimeAxis } from './graph.ts';
+import { openFilters, saveFilters, savedFilters } from './saved-filters.ts';
 import type { State } from './state.ts';
 import type { LabelMode } from './view.ts';
 
@@ -40,7 +40,6 @@ const savedNode = z.union([
   z.tuple([nodeId, coordinate, coordinate]),
   z.tuple([nodeId, coordinate, coordinate, z.int().check(z.gte(0), z.lte(7))]),
 ]);
-const label = z.string().check(z.minLength(1), z.maxLength(200));
 
 const savedCanvas = z.object({
   v: z.literal(1),
@@ -49,8 +48,9 @@ const savedCanvas = z.object({
   focus: z.optional(nodeId),
   /** Whether the captions of the start view still stand. */
   captions: z.optional(z.boolean()),
-  hiddenKinds: z.optional(z.array(label).check(z.maxLength(200))),
-  onlyKind: z.optional(label),
+  ...savedFilters,
+  /** Whether lines tell how much evidence there is. */
+  lens: z.optional(z.boolean()),
   /** Years of a timeline: `[year, x]` each, then the end, the top and the axis. */
   axis: z.optional(
     z.object({
@@ -92,9 +92,9 @@ export function saveCanvas({ graph, filters, view }: Pick<State, 'graph' | 'filt
     nodes,
     ...(graph.focus !== null && { focus: graph.focus }),
     ...(graph.captions.length > 0 && { captions: true }),
+    ...saveFilters(filters),
+    ...(view.evidenceLens && { lens: true }),
     ...(graph.axis !== null && { axis: savedAxis(graph.axis) }),
-    ...(filters.hiddenKinds.size > 0 && { hiddenKinds: [...filters.hiddenKinds] }),
-    ...(filters.onlyKind !== null && { onlyKind: filters.onlyKind }),
     // Names follow the interface of whoever opens it, unless the language of the names was chosen apart from it.
     ...(view.labels !== view.lang && { labels: view.labels }),
   };
@@ -131,6 +131,7 @@ export interface FoundNodes {
 export interface OpenedCanvas {
   scene: Scene;
   filters: FiltersState;
+  lens: boolean;
   labels: LabelMode | null;
 }
 
@@ -168,11 +169,8 @@ export function openSavedCanvas(
       pinned,
       hidden,
     },
-    filters: {
-      ...noFilters,
-      hiddenKinds: new Set((saved.hiddenKinds ?? []).filter((kind) => kinds.has(kind))),
-      onlyKind: saved.onlyKind !== undefined && kinds.has(saved.onlyKind) ? saved.onlyKind : null,
-    },
+    filters: openFilters(saved, kinds),
+    lens: saved.lens ?? false,
     labels: saved.labels ?? null,
   };
 }

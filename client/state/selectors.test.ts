@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { NodeId } from '../../contracts/graph.ts';
 import { perform } from './actions.ts';
-import { hiddenCount, isSingleSourced, kindCounts, lineCounts, shownDegree, visibleElements } from './selectors.ts';
+import { isSingleSourced } from './evidence.ts';
+import { facetCounts } from './filter-counts.ts';
+import { hiddenCount, shownDegree, visibleElements } from './selectors.ts';
 import { initialState } from './state.ts';
 import { buildNode, buildRelationship } from './testing/arbitraries.ts';
 
@@ -18,10 +20,6 @@ const state = perform('addElements', {
 })(initialState);
 
 describe('counts', () => {
-  it('counts lines by basis and those that one document alone supports', () => {
-    expect(lineCounts(state)).toEqual({ stated: 1, inferred: 1, external: 1, single: 2 });
-  });
-
   it('counts a work and its reprints as one source where the data says so, else documents', () => {
     const evidence = ['wp001.preface.p03', 'np003.preface.p03'];
     const relationship = buildRelationship('a', 'b', { basis: 'stated', evidence });
@@ -39,13 +37,8 @@ describe('counts', () => {
     expect(hiddenCount(state, 'c' as NodeId)).toBe(0);
   });
 
-  it('keeps filtered kinds in the legend but takes them and their lines off the canvas', () => {
-    const filtered = perform('toggleKind', 'Event')(state);
-    expect([...kindCounts(filtered)]).toEqual([
-      ['Actor', 1],
-      ['Concept', 1],
-      ['Event', 1],
-    ]);
+  it('takes filtered kinds and their lines off the canvas', () => {
+    const filtered = perform('toggleValue', 'kinds', 'Event')(state);
     expect(visibleElements(filtered).nodes.map(({ node }) => node.id)).toEqual(['a', 'b']);
     expect(visibleElements(filtered).relationships.map(({ id }) => id)).toEqual(['a~PART_OF~b']);
   });
@@ -53,6 +46,6 @@ describe('counts', () => {
   it('gives the same object until its inputs change', () => {
     const hovered = perform('hover', { node: a })(state);
     expect(visibleElements(hovered)).toBe(visibleElements(state));
-    expect(kindCounts(hovered)).toBe(kindCounts(state));
+    expect(facetCounts(hovered)).toBe(facetCounts(state));
   });
 });

@@ -4,6 +4,7 @@ import IconArrowForwardUp from '@tabler/icons-react/dist/esm/icons/IconArrowForw
 import IconArrowLeft from '@tabler/icons-react/dist/esm/icons/IconArrowLeft.mjs';
 import IconArrowRight from '@tabler/icons-react/dist/esm/icons/IconArrowRight.mjs';
 import IconArrowsMove from '@tabler/icons-react/dist/esm/icons/IconArrowsMove.mjs';
+import IconBorderStyle2 from '@tabler/icons-react/dist/esm/icons/IconBorderStyle2.mjs';
 import IconCheck from '@tabler/icons-react/dist/esm/icons/IconCheck.mjs';
 import IconChevronDown from '@tabler/icons-react/dist/esm/icons/IconChevronDown.mjs';
 import IconChevronRight from '@tabler/icons-react/dist/esm/icons/IconChevronRight.mjs';
@@ -56,6 +57,7 @@ const icons = {
   info: IconInfoCircle,
   language: IconLanguage,
   layout: IconHierarchy2,
+  lens: IconBorderStyle2,
   link: IconLink,
   minus: IconMinus,
   moon: IconMoon,

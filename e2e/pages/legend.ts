@@ -12,17 +12,17 @@ export class Legend {
     this.root = page.getByRole('region', { name: either('图例与筛选', 'Legend and filters') });
     this.toggles = this.root
       .getByRole('list', { name: either('类别', 'Kinds') })
-      .getByRole('button', { name: /[，,] ?\d+ (个|nodes?)$/ });
+      .locator('button:not([data-roving-side])');
   }
 
-  /** Numbers by the name of the kind, as the legend says them. */
+  /** How many nodes of each kind are on the canvas, seen or not, as the legend says it. */
   async counts(): Promise<Record<string, number>> {
     const names = await this.toggles.evaluateAll((buttons) =>
       buttons.map((button) => button.getAttribute('aria-label') ?? ''),
     );
     return Object.fromEntries(
       names.map((name) => {
-        const [, kind, count] = /^(.*?)[，,] ?(\d+) /.exec(name) ?? [];
+        const [, kind, count] = /^(.*?)[，,].*?(\d+) (?:个节点|nodes?)/.exec(name) ?? [];
         return [kind ?? name, Number(count)];
       }),
     );
@@ -43,9 +43,7 @@ export class Legend {
 
   /** The chip that says only one kind is shown. */
   onlyChip(kind: string): Locator {
-    return this.page.getByRole('button', {
-      name: new RegExp(`^(只看${kind}|Only ${kind}) ?(清除筛选|Clear filters)$`),
-    });
+    return this.page.getByRole('button', { name: either(`取消：只看${kind}`, `End: Only ${kind}`) });
   }
 
   get clear(): Locator {

@@ -1,27 +1,52 @@
 import { useEffect, useRef, useState } from 'react';
 import { formatCount } from '../../i18n/format.ts';
 import { useMessages } from '../../i18n/language.tsx';
-import { visibleElements } from '../../state/selectors.ts';
+import type { Messages } from '../../i18n/messages-zh.ts';
+import { filterEffect } from '../../state/filter-counts.ts';
+import type { FilterEffect } from '../../state/filter-counts.ts';
+import { hasFilters } from '../../state/filters.ts';
+import type { FiltersState } from '../../state/filters.ts';
 import { useAppState } from '../../state/use-store.ts';
 import styles from './explore.module.css';
+import { useSpokenShare } from './filters/shares.ts';
 
-/** Says aloud what came to the canvas or left it, for those who do not see it. */
+interface Said {
+  effect: FilterEffect;
+  filters: FiltersState;
+}
+
+/** What came to the canvas or left it; null when only filters changed, or nothing that counts. */
+function cameOrLeft(said: Said, before: Said, { canvas }: Messages): string | null {
+  const change = said.effect.nodes.all - before.effect.nodes.all;
+  if (change === 0) return null;
+  const amount = formatCount(Math.abs(change));
+  return change > 0 ? canvas.added(amount) : canvas.removed(amount);
+}
+
+/** Says aloud what came to the canvas or left it, and what filters leave of it, for those who do not see it. */
 export function Announcer() {
   const messages = useMessages();
-  const shown = useAppState((state) => visibleElements(state).nodes.length);
-  const before = useRef<number | null>(null);
-  const [change, setChange] = useState(0);
+  const spokenShare = useSpokenShare();
+  const effect = useAppState(filterEffect);
+  const filters = useAppState((state) => state.filters);
+  const before = useRef<Said | null>(null);
+  const [change, setChange] = useState<{ now: Said; last: Said } | null>(null);
   useEffect(() => {
-    const last = before.current;
-    before.current = shown;
-    if (last === null || last === shown) return;
-    setChange(shown - last);
-  }, [shown]);
-  const amount = formatCount(Math.abs(change));
-  const words = change > 0 ? messages.canvas.added(amount) : messages.canvas.removed(amount);
+    const [last, now] = [before.current, { effect, filters }];
+    before.current = now;
+    if (last === null) return;
+    if (last.effect.nodes.all !== effect.nodes.all || last.filters !== filters) setChange({ now, last });
+  }, [effect, filters]);
+  if (change === null) return <div className={styles.unseen} role="status" />;
+  const { nodes, relationships } = change.now.effect;
+  const whole = hasFilters(change.now.filters) ? messages.filters.shown : messages.filters.all;
+  const words = [
+    cameOrLeft(change.now, change.last, messages),
+    whole(spokenShare(nodes, 'nodes'), spokenShare(relationships, 'relationships')),
+  ];
   return (
     <div className={styles.unseen} role="status">
-      {change !== 0 && `${words}${messages.common.listComma}${messages.canvas.shown(formatCount(shown))}`}
+      {words.filter((part) => part !== null).join(messages.common.listComma)}
     </div>
   );
 }

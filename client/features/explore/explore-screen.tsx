@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { NodeId } from '../../../contracts/graph.ts';
 import { useOverview, useSchema } from '../../api/queries.ts';
@@ -8,18 +8,21 @@ import { LayoutProgress } from '../../graph-view/layout-progress.tsx';
 import { Minimap } from '../../graph-view/minimap.tsx';
 import { ZoomControl } from '../../graph-view/zoom-control.tsx';
 import { useMessages } from '../../i18n/language.tsx';
+import { noFilters } from '../../state/filters.ts';
 import { act, getState, useAppState } from '../../state/use-store.ts';
 import { StateNote, useLasting } from '../../ui/states.tsx';
 import { goTo } from '../../ui/trail.ts';
 import { useMedia, useNarrow } from '../../ui/use-media.ts';
 import { keys } from '../../ui/shortcuts.ts';
 import { useShortcut } from '../../ui/use-shortcut.ts';
-import { AllFiltered } from './all-filtered.tsx';
 import { Announcer } from './announcer.tsx';
 import styles from './explore.module.css';
+import { AllFiltered } from './filters/all-filtered.tsx';
+import { FilterPanel } from './filters/filter-panel.tsx';
+import { FilteredSelection } from './filters/filtered-selection.tsx';
+import { LegendCorner } from './filters/legend-corner.tsx';
 import { GraphTrouble } from './graph-trouble.tsx';
 import { Intro } from './intro.tsx';
-import { LegendCorner } from './legend-corner.tsx';
 import { NarrowTools } from './narrow-tools.tsx';
 import { boxesOverCanvas } from './over-canvas.ts';
 import { Reading } from './reading.tsx';
@@ -60,6 +63,8 @@ export function ExploreScreen({ expanding, onExpand, onBegin, onReady, overlay, 
   const roomy = useMedia('(min-width: 1440px)');
   const reading = useAppState((state) => state.selection.relationship !== null) && !roomy;
   const covered = drawer && panel !== null ? panelWidth : 0;
+  const [filtering, setFiltering] = useState(false);
+  const filterPanel = useId();
   const stage = useRef<HTMLElement>(null);
   const obstacles = useCallback(() => boxesOverCanvas(stage.current), []);
 
@@ -81,8 +86,7 @@ export function ExploreScreen({ expanding, onExpand, onBegin, onReady, overlay, 
 
   function backToStart() {
     if (overview.data === undefined) return;
-    act('showScene', sceneOf(overview.data, isTall()));
-    act('clearFilters');
+    act('openCanvas', sceneOf(overview.data, isTall()), noFilters);
     act('clearSelection');
     goTo('/');
     onBegin();
@@ -115,7 +119,14 @@ export function ExploreScreen({ expanding, onExpand, onBegin, onReady, overlay, 
           <NarrowTools onBackToStart={backToStart} />
         ) : (
           <>
-            <Toolbar expanding={expanding} onExpand={onExpand} onBackToStart={backToStart} />
+            <Toolbar
+              expanding={expanding}
+              onExpand={onExpand}
+              filterPanel={filtering ? filterPanel : null}
+              onFilter={() => setFiltering(!filtering)}
+              onBackToStart={backToStart}
+            />
+            {filtering && <FilterPanel id={filterPanel} onClose={() => setFiltering(false)} />}
             <LegendCorner />
             <div className={styles.view} data-over-canvas>
               <ZoomControl />
@@ -140,6 +151,7 @@ export function ExploreScreen({ expanding, onExpand, onBegin, onReady, overlay, 
         )}
         <GraphTrouble error={overview.error ?? schema.error} />
         <AllFiltered />
+        <FilteredSelection />
         {overlay}
         <Announcer />
       </main>

@@ -15,7 +15,7 @@ export interface CanvasLink {
 
 /** Whether whoever opens the plain address sees this canvas anyway. */
 function isStartView(state: State, overview: Overview): boolean {
-  const view = { ...state.view, labels: state.view.lang };
+  const view = { ...state.view, labels: state.view.lang, evidenceLens: false };
   const start = saveCanvas({ graph: showScene(sceneOf(overview, isTall()))(emptyGraph), filters: noFilters, view });
   return JSON.stringify(start) === JSON.stringify(saveCanvas(state));
 }

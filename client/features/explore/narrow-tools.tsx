@@ -9,8 +9,11 @@ import type { LabelMode } from '../../state/view.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useRoving } from '../../ui/roving.ts';
 import styles from './explore.module.css';
-import { FilterChips } from './filter-chips.tsx';
-import { Legend } from './legend.tsx';
+import { FilterButton } from './filters/filter-button.tsx';
+import { FilterChips } from './filters/filter-chips.tsx';
+import { FilterSections } from './filters/filter-sections.tsx';
+import { FilterSummary } from './filters/filter-summary.tsx';
+import { Legend } from './filters/legend.tsx';
 
 const layouts = Object.keys(layoutNames) as LayoutName[];
 const labelModes: readonly LabelMode[] = ['zh', 'en', 'both'];
@@ -22,6 +25,7 @@ export function NarrowTools({ onBackToStart }: { onBackToStart: () => void }) {
   const roving = useRoving<HTMLDivElement>('horizontal');
   const [opened, setOpened] = useState(false);
   const labels = useAppState((state) => state.view.labels);
+  const lens = useAppState((state) => state.view.evidenceLens);
   const modeNames = {
     zh: messages.explore.labelZh,
     en: messages.explore.labelEn,
@@ -30,9 +34,7 @@ export function NarrowTools({ onBackToStart }: { onBackToStart: () => void }) {
   return (
     <>
       <div className={styles.tools} data-over-canvas role="toolbar" aria-label={messages.explore.toolbar} {...roving}>
-        <ActionIcon aria-label={messages.legend.title} aria-expanded={opened} onClick={() => setOpened(true)}>
-          <Icon name="filter" />
-        </ActionIcon>
+        <FilterButton panel={opened ? '' : null} narrow onClick={() => setOpened(true)} />
         <ActionIcon aria-label={messages.explore.fit} onClick={() => viewportControls()?.fit()}>
           <Icon name="fit" />
         </ActionIcon>
@@ -55,6 +57,10 @@ export function NarrowTools({ onBackToStart }: { onBackToStart: () => void }) {
                 {modeNames[mode]}
               </Menu.RadioItem>
             ))}
+            <Menu.Divider />
+            <Menu.CheckboxItem checked={lens} onChange={(checked) => act('setView', { evidenceLens: checked })}>
+              {messages.filters.lens}
+            </Menu.CheckboxItem>
             <Menu.Divider />
             <Menu.Label>{messages.explore.layout}</Menu.Label>
             {layouts.map((name) => (
@@ -89,6 +95,8 @@ export function NarrowTools({ onBackToStart }: { onBackToStart: () => void }) {
               <FilterChips />
             </div>
             <Legend />
+            <FilterSections withKinds={false} />
+            <FilterSummary />
           </Drawer.Body>
         </Drawer.Content>
       </Drawer.Root>

@@ -14,6 +14,7 @@ import { useRoving } from '../../ui/roving.ts';
 import { keys, written } from '../../ui/shortcuts.ts';
 import { useShortcut } from '../../ui/use-shortcut.ts';
 import styles from './explore.module.css';
+import { FilterButton } from './filters/filter-button.tsx';
 
 const layouts = Object.keys(layoutNames) as LayoutName[];
 const labelModes: readonly LabelMode[] = ['zh', 'en', 'both'];
@@ -21,16 +22,20 @@ const labelModes: readonly LabelMode[] = ['zh', 'en', 'both'];
 interface ToolbarProps {
   expanding: boolean;
   onExpand: (id: NodeId) => void;
+  /** The id of the filter panel while it is open. */
+  filterPanel: string | null;
+  onFilter: () => void;
   onBackToStart: () => void;
 }
 
 /** What can be done with the canvas: one tab stop, arrow keys within. */
-export function Toolbar({ expanding, onExpand, onBackToStart }: ToolbarProps) {
+export function Toolbar({ expanding, onExpand, filterPanel, onFilter, onBackToStart }: ToolbarProps) {
   const messages = useMessages();
   const language = useLanguage();
   const roving = useRoving<HTMLDivElement>('horizontal');
   const selected = useAppState((state) => state.selection.nodes.at(-1) ?? null);
   const labels = useAppState((state) => state.view.labels);
+  const lens = useAppState((state) => state.view.evidenceLens);
   const modeNames = {
     zh: messages.explore.labelZh,
     en: messages.explore.labelEn,
@@ -65,6 +70,13 @@ export function Toolbar({ expanding, onExpand, onBackToStart }: ToolbarProps) {
         ))}
       </ToolMenu>
       <span className={styles.divider} />
+      <FilterButton panel={filterPanel} onClick={onFilter} />
+      <IconButton
+        icon="lens"
+        label={messages.filters.lens}
+        pressed={lens}
+        onClick={() => act('setView', { evidenceLens: !lens })}
+      />
       <ToolMenu icon="language" label={messages.explore.labels}>
         {labelModes.map((mode) => (
           <Menu.RadioItem

@@ -58,9 +58,10 @@ export function useFirstScene(overview: Overview | undefined, onBegin: () => voi
     }
     const start =
       overview === undefined ? null : { focus: overview.focus, captions: sceneOf(overview, isTall()).captions ?? [] };
-    const { scene, filters, labels } = openSavedCanvas(saved, answer, start);
+    const { scene, filters, lens, labels } = openSavedCanvas(saved, answer, start);
     act(first ? 'beginWithCanvas' : 'openCanvas', scene, filters);
     if (labels !== null) act('setView', { labels });
+    if (lens) act('setView', { evidenceLens: true });
     if (missing.length > 0)
       showToast(
         messages.explore.canvasMissing(formatCount(missing.length), formatCount(savedIds(saved).length)),

@@ -6,7 +6,7 @@ import { KindGlyph } from '../../graph-view/kind-glyph.tsx';
 import { formatCount } from '../../i18n/format.ts';
 import { langTag, useLanguage, useMessages } from '../../i18n/language.tsx';
 import { kindOf } from '../../state/graph.ts';
-import { evidenceOf } from '../../state/selectors.ts';
+import { evidenceOf } from '../../state/evidence.ts';
 import { entityPath, relationshipPath } from '../../ui/address.ts';
 import { Icon } from '../../ui/icon.tsx';
 import styles from './inspector.module.css';

@@ -1,6 +1,6 @@
 /** Lines that join the same two nodes: a few lie side by side, many are one line that says how many it stands for. */
 import type { GraphRelationship } from '../../../contracts/graph.ts';
-import { evidenceOf } from '../../state/selectors.ts';
+import { evidenceOf } from '../../state/evidence.ts';
 
 /** From this many on, parallel lines are drawn as one. */
 const bundleFrom = 4;

@@ -2,7 +2,8 @@
 import type { GraphRelationship } from '../../../contracts/graph.ts';
 import type { Point } from '../../state/graph.ts';
 import type { RelationshipType } from '../../state/schema.ts';
-import { basisOf, evidenceOf, isSingleSourced } from '../../state/selectors.ts';
+import { basisOf, evidenceOf, isSingleSourced } from '../../state/evidence.ts';
+import { lensWidth } from '../styles/lens-width.ts';
 
 /** In layout pixels, at a zoom where letters need no help. */
 export const phraseFontSize = 11;
@@ -38,7 +39,7 @@ export function forwardPhrase(
 
 /** Line width: by basis, or by the number of passages under the evidence lens. */
 function widthOf(relationship: GraphRelationship, lens: boolean): number {
-  if (lens) return Math.min(5, 1 + 0.75 * Math.max(0, evidenceOf(relationship).length - 1));
+  if (lens) return lensWidth(evidenceOf(relationship).length);
   if (basisOf(relationship) === 'external') return 1.8;
   return isSingleSourced(relationship) ? 1 : 1.3;
 }

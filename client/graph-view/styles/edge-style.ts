@@ -13,6 +13,7 @@ export function edgeStyle(tokens: CanvasTokens, richness: EdgeRichness): StyleBl
         // Straight and without arrows, as the library draws lines by itself: each property set costs on every line.
         style: { width: 1, 'line-color': tokens.edge, opacity: 0.55 },
       },
+      { selector: 'edge.lens', style: { width: 'data(width)' } },
       { selector: 'edge.near', style: { 'line-color': tokens.edgeNear, width: 1.5, opacity: 1 } },
       { selector: 'edge.selected, edge.onpath', style: { 'line-color': tokens.accent, width: 3, opacity: 1 } },
       { selector: 'edge.dimmed', style: { opacity: tokens.dimmed * 0.6 } },

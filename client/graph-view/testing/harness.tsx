@@ -6,7 +6,7 @@ import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Scene } from '../../state/graph.ts';
 import type { RelationshipType } from '../../state/schema.ts';
-import { kindCounts } from '../../state/selectors.ts';
+import { facetCounts } from '../../state/filter-counts.ts';
 import { act, getState, redo, undo, useAppState } from '../../state/use-store.ts';
 import { GraphView } from '../graph-view.tsx';
 import { KindGlyph } from '../kind-glyph.tsx';
@@ -44,14 +44,14 @@ Object.assign(window, {
 });
 
 function Legend() {
-  const counts = useAppState(kindCounts);
+  const counts = useAppState((state) => facetCounts(state).kinds);
   const current = useAppState((state) => state.view.lang);
   return (
     <div className="harness-legend">
       {fixtureKinds.map((kind) => (
         <div key={kind.label}>
           <KindGlyph kind={kind.label} />
-          {kind.names[current]} {counts.get(kind.label) ?? 0}
+          {kind.names[current]} {counts.get(kind.label)?.nodes.all ?? 0}
         </div>
       ))}
     </div>

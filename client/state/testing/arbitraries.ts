@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 import type { GraphNode, GraphRelationship, NodeId, RelationshipId } from '../../../contracts/graph.ts';
 import type { ActionArguments, ActionId } from '../actions.ts';
+import { facetNames, noDocument } from '../filters.ts';
+import type { FiltersState } from '../filters.ts';
 import type { Addition } from '../graph.ts';
 
 const ids = ['a', 'b', 'c', 'd', 'e', 'f'] as NodeId[];
@@ -93,9 +95,21 @@ const scene = addition.chain((base) =>
   }),
 );
 
-const filters = fc.record({
-  hiddenKinds: fc.array(kind, { maxLength: 3 }).map((some) => new Set(some)),
-  onlyKind: fc.option(kind),
+const facetName = fc.constantFrom(...facetNames);
+const facetValue = fc.constantFrom(...kinds, 'PART_OF', 'stated', 'paper', noDocument);
+const facet = fc.record({
+  mode: fc.constantFrom('except' as const, 'only' as const),
+  values: fc.array(facetValue, { minLength: 1, maxLength: 3 }).map((some) => new Set(some)),
+});
+const year = fc.option(fc.integer({ min: 2009, max: 2025 }));
+const years = fc.record({ from: year, to: year });
+const sources = fc.record({ least: fc.nat(3), most: fc.option(fc.nat(3)) });
+
+const filters: fc.Arbitrary<FiltersState> = fc.record({
+  facets: fc.record({ kinds: facet, types: facet, documents: facet, bases: facet }),
+  sources,
+  years,
+  datedOnly: fc.boolean(),
 });
 
 /** A new action does not compile without a generator here. */
@@ -110,8 +124,12 @@ const actionArguments: { [Id in ActionId]: fc.Arbitrary<ActionArguments<Id>> } =
   applyLayout: fc.tuple(placements, axis),
   pinNodes: fc.tuple(someIds, fc.boolean()),
   clearGraph: fc.constant<[]>([]),
-  toggleKind: fc.tuple(kind),
-  setOnlyKind: fc.tuple(fc.option(kind)),
+  toggleValue: fc.tuple(facetName, facetValue),
+  showOnly: fc.tuple(facetName, facetValue),
+  clearFacet: fc.tuple(facetName),
+  setSources: fc.tuple(sources),
+  setYears: fc.tuple(years),
+  setDatedOnly: fc.tuple(fc.boolean()),
   clearFilters: fc.constant<[]>([]),
   selectNodes: fc.tuple(someIds),
   toggleNode: fc.tuple(id),

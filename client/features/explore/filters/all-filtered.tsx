@@ -1,20 +1,20 @@
 import { Button } from '@mantine/core';
-import { formatCount } from '../../i18n/format.ts';
-import { useMessages } from '../../i18n/language.tsx';
-import { visibleElements } from '../../state/selectors.ts';
-import { act, useAppState } from '../../state/use-store.ts';
-import { StateNote } from '../../ui/states.tsx';
-import styles from './explore.module.css';
+import { formatCount } from '../../../i18n/format.ts';
+import { useMessages } from '../../../i18n/language.tsx';
+import { filterEffect } from '../../../state/filter-counts.ts';
+import { countFilters } from '../../../state/filters.ts';
+import { act, useAppState } from '../../../state/use-store.ts';
+import { StateNote } from '../../../ui/states.tsx';
+import styles from '../explore.module.css';
 
 /** Filters leave nothing, or every node was hidden one by one: says how many, and shows them again. */
 export function AllFiltered() {
   const messages = useMessages();
   const hidden = useAppState((state) => state.graph.hidden.size);
-  const total = useAppState((state) => state.graph.nodes.size - state.graph.hidden.size);
-  const shown = useAppState((state) => visibleElements(state).nodes.length);
-  const filters = useAppState((state) => (state.filters.onlyKind === null ? state.filters.hiddenKinds.size : 1));
-  if (shown > 0 || hidden + total === 0) return null;
-  if (total === 0 || filters === 0) {
+  const { nodes } = useAppState(filterEffect);
+  const filters = useAppState((state) => countFilters(state.filters));
+  if (nodes.shown > 0 || hidden + nodes.all === 0) return null;
+  if (nodes.all === 0) {
     return (
       <div className={styles.centre}>
         <StateNote
@@ -39,7 +39,7 @@ export function AllFiltered() {
       <StateNote
         icon="filter"
         title={messages.legend.allHidden}
-        why={messages.legend.allHiddenWhy(formatCount(filters), formatCount(total))}
+        why={messages.legend.allHiddenWhy(formatCount(filters), formatCount(nodes.all))}
       >
         <Button onClick={() => act('clearFilters')}>{messages.legend.clear}</Button>
       </StateNote>
