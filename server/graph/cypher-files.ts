@@ -1,6 +1,6 @@
 /**
  * Named statements: one file each below `cypher/`, so that a reader finds, tests and copies them. A file starts with
- * a comment block of three headings, each of which is read here:
+ * a comment block of three headings, each of which is read here; a folder may ask for further ones:
  *
  *   // Purpose: one sentence.
  *   // Parameters: $id, $limit        (or: none)
@@ -16,11 +16,13 @@ export interface CypherFile {
   purpose: string;
   parameters: string[];
   columns: string[];
+  /** Every heading of the header with what follows it. */
+  headings: ReadonlyMap<string, string>;
   /** The statement without its header. */
   text: string;
 }
 
-const HEADING = /^\/\/ (Purpose|Parameters|Columns): (.+)$/;
+const HEADING = /^\/\/ ([^:\s][^:]{0,40}): (.+)$/;
 /** Names that may be spliced in. Never widened: what does not fit is refused, not escaped. */
 const SAFE_NAME = /^[\p{L}_][\p{L}\p{N}_]{0,127}$/u;
 
@@ -61,6 +63,7 @@ export function parseCypherFile(name: string, source: string): CypherFile {
     purpose: header.get('Purpose') ?? '',
     parameters: list(header.get('Parameters')).map((parameter) => parameter.replace(/^\$/, '')),
     columns: list(header.get('Columns')),
+    headings: header,
     text: lines.slice(body).join('\n').trim(),
   };
 }
