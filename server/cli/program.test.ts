@@ -31,7 +31,20 @@ async function run(...parameters: string[]): Promise<{ text: string; code: numbe
   }
 }
 
-const COMMANDS = ['serve', 'load', 'validate', 'annotate', 'query', 'search', 'path', 'export', 'import', 'doctor'];
+const COMMANDS = [
+  'serve',
+  'load',
+  'validate',
+  'annotate',
+  'stats',
+  'examples',
+  'query',
+  'search',
+  'path',
+  'export',
+  'import',
+  'doctor',
+];
 
 describe('the help of the command line', () => {
   it('lists every command with one line each', async () => {

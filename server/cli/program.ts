@@ -4,6 +4,7 @@ import { productVersion } from '../project-root.ts';
 import { addAnnotateCommand } from './annotate.ts';
 import type { CommandContext } from './command-context.ts';
 import { addDoctorCommand } from './doctor.ts';
+import { addExamplesCommand } from './examples.ts';
 import { addExportCommand } from './export.ts';
 import { EXIT_CODES, INVOCATION, SILENT_INVOCATION } from './help.ts';
 import { addImportCommand } from './import.ts';
@@ -12,6 +13,7 @@ import { addPathCommand } from './path.ts';
 import { addQueryCommand } from './query.ts';
 import { addSearchCommand } from './search.ts';
 import { addServeCommand } from './serve.ts';
+import { addStatsCommand } from './stats.ts';
 import { addValidateCommand } from './validate.ts';
 
 /** Parsing throws a CommanderError instead of ending the process. */
@@ -31,6 +33,8 @@ export function createProgram(context: CommandContext): Command {
   addLoadCommand(program, context);
   addValidateCommand(program, context);
   addAnnotateCommand(program, context);
+  addStatsCommand(program, context);
+  addExamplesCommand(program, context);
   addQueryCommand(program, context);
   addSearchCommand(program, context);
   addPathCommand(program, context);
