@@ -3,7 +3,8 @@ import type { ExplorePage } from '../pages/explore-page.ts';
 import { readEntity } from '../read-api.ts';
 import { expect, test } from '../story.ts';
 
-const PRINCIPLE = 'principle-respect-cyber-sovereignty';
+/** Each of its neighbours has one line to it, so that as many nodes come as lines. */
+const PRINCIPLE = 'principle-openness-and-cooperation';
 
 async function select(explore: ExplorePage, id: string): Promise<void> {
   await explore.canvas.click(id);
