@@ -126,8 +126,6 @@ export const zh = {
     relationshipsOf: (shown: string, total: string) => `${total} 条关系中的 ${shown} 条`,
     lensWidth: '线宽：段落数',
     lensDashed: '虚线：推断或单一来源',
-    lensPassages: (least: string) => `${least} 段`,
-    lensMost: (least: string) => `${least} 段以上`,
   },
   filters: {
     title: '筛选',
@@ -145,7 +143,7 @@ export const zh = {
     hides: (facet: string, count: string) => `${facet}：藏起 ${count} 种`,
     onlySome: (facet: string, count: string) => `${facet}：只看 ${count} 种`,
     noDocument: '不在文献里',
-    documentsNote: '关系由文献陈述，节点在文献中提及。数字是关系。',
+    documentsNote: '数字是关系；节点按提及筛选。',
     sources: '至少几个来源',
     sourcesNote: '同一文本的转载只算一个来源。',
     anySources: '不限',

@@ -25,10 +25,14 @@ describe('the years of an element', () => {
     expect(yearsOf(properties)).toEqual(span);
   });
 
-  it.each<Properties>([{}, { date: 'long ago' }, { date: '20151' }, { date: 2015 }, { date: null }, { date: ['2015'] }])(
-    'are unknown for %j',
-    (properties) => {
-      expect(yearsOf(properties)).toBeNull();
-    },
-  );
+  it.each<Properties>([
+    {},
+    { date: 'long ago' },
+    { date: '20151' },
+    { date: 2015 },
+    { date: null },
+    { date: ['2015'] },
+  ])('are unknown for %j', (properties) => {
+    expect(yearsOf(properties)).toBeNull();
+  });
 });

@@ -12,6 +12,7 @@ export interface Point {
 interface CanvasElement {
   id(): string;
   data(key: string): unknown;
+  numericStyle(name: string): number;
   position(): Point;
   renderedPosition(): Point;
   hasClass(name: string): boolean;
@@ -157,6 +158,13 @@ export class Canvas {
         return inside && !under ? [] : [id];
       });
     }, ids);
+  }
+
+  /** Widths of the lines as they are drawn, by relationship id. */
+  widths(): Promise<Record<string, number>> {
+    return this.page.evaluate(() =>
+      Object.fromEntries(window.cy?.edges().map((edge) => [edge.id(), edge.numericStyle('width')] as const) ?? []),
+    );
   }
 
   /** What is said aloud of the selection. */

@@ -3,6 +3,7 @@ import { Canvas } from './canvas.ts';
 import { either } from './either.ts';
 import { EvidenceCard } from './evidence-card.ts';
 import { ExpandPopover } from './expand-popover.ts';
+import { FilterPanel } from './filter-panel.ts';
 import { Frame } from './frame.ts';
 import { Inspector } from './inspector.ts';
 import { Legend } from './legend.ts';
@@ -17,6 +18,7 @@ export class ExplorePage {
   readonly evidence: EvidenceCard;
   readonly expand: ExpandPopover;
   readonly legend: Legend;
+  readonly filters: FilterPanel;
   readonly frame: Frame;
   readonly title: Locator;
   readonly tools: Locator;
@@ -30,6 +32,7 @@ export class ExplorePage {
     this.evidence = new EvidenceCard(page);
     this.expand = new ExpandPopover(page);
     this.legend = new Legend(page);
+    this.filters = new FilterPanel(page);
     this.frame = new Frame(page);
     this.title = page.getByRole('heading', { level: 1 });
     this.tools = page.getByRole('toolbar', { name: either('画布工具', 'Canvas tools') });

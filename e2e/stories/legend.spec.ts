@@ -1,3 +1,4 @@
+import { readOverview } from '../read-api.ts';
 import { expect, test } from '../story.ts';
 
 test.describe('Legend and filters', () => {
@@ -36,6 +37,47 @@ test.describe('Legend and filters', () => {
     await expect.poll(() => explore.canvas.kinds()).toEqual({ Event: kinds['Event'] });
     await explore.page.keyboard.press('Enter');
     await expect.poll(() => explore.canvas.kinds()).toEqual(kinds);
+  });
+
+  test('a click with ⇧ or Alt leaves one kind, further clicks add to it, and numbers say what can be seen', async ({
+    explore,
+  }) => {
+    await explore.open();
+    const kinds = await explore.canvas.kinds();
+    await explore.legend.toggle('行动者').click({ modifiers: ['Shift'] });
+    await expect.poll(() => explore.canvas.kinds()).toEqual({ Actor: kinds['Actor'] });
+    await expect(explore.legend.toggle('事件')).toHaveText(`事件0/${kinds['Event']}`);
+    await expect(explore.legend.toggle('行动者')).toHaveAccessibleName(`行动者，${kinds['Actor']} 个节点`);
+    await explore.legend.toggle('事件').click();
+    await expect.poll(() => explore.canvas.kinds()).toEqual({ Actor: kinds['Actor'], Event: kinds['Event'] });
+    await explore.legend.toggle('概念').click({ modifiers: ['Alt'] });
+    await expect.poll(() => explore.canvas.kinds()).toEqual({ Concept: kinds['Concept'] });
+    // Without the last one, there is no filter.
+    await explore.legend.toggle('概念').click();
+    await expect.poll(() => explore.canvas.kinds()).toEqual(kinds);
+  });
+
+  test('the key of lines filters too: by basis, and by whether one source alone says so', async ({ explore }) => {
+    await explore.open();
+    const ids = await explore.canvas.ids();
+    const { relationships } = await readOverview();
+    const [several, inferred] = [
+      relationships.filter(({ properties }) => Number(properties['sources']) >= 2).length,
+      relationships.filter(({ properties }) => properties['basis'] === 'inferred').length,
+    ];
+    await explore.legend.toggle('单一来源').click();
+    await expect(explore.filters.chips).toHaveAccessibleName('取消：至少 2 个来源');
+    await expect(explore.filters.spoken()).toContainText(`${relationships.length} 条关系中的 ${several} 条`);
+    expect(await explore.canvas.ids()).toEqual(ids);
+    await explore.legend.only('单一来源').focus();
+    await explore.page.keyboard.press('Enter');
+    await expect(explore.filters.chips).toHaveAccessibleName('取消：只看单一来源');
+    await expect(explore.filters.spoken()).toContainText(
+      `${relationships.length} 条关系中的 ${relationships.length - several} 条`,
+    );
+    await explore.legend.only('单一来源').click();
+    await explore.legend.toggle('推断').click({ modifiers: ['Shift'] });
+    await expect(explore.filters.spoken()).toContainText(`${relationships.length} 条关系中的 ${inferred} 条`);
   });
 
   test('when filters hide everything the canvas says so and offers the way out', async ({ explore }) => {

@@ -61,6 +61,8 @@ export function ExploreScreen({ expanding, onExpand, onBegin, onReady, overlay, 
   );
   // Evidence takes half of a small window: what is left belongs to the two ends.
   const roomy = useMedia('(min-width: 1440px)');
+  // In a low window the filters reach down to where the map is.
+  const tall = useMedia('(min-height: 1000px)');
   const reading = useAppState((state) => state.selection.relationship !== null) && !roomy;
   const covered = drawer && panel !== null ? panelWidth : 0;
   const [filtering, setFiltering] = useState(false);
@@ -130,7 +132,7 @@ export function ExploreScreen({ expanding, onExpand, onBegin, onReady, overlay, 
             <LegendCorner />
             <div className={styles.view} data-over-canvas>
               <ZoomControl />
-              {kinds !== undefined && !empty && !reading && <Minimap kinds={kinds} />}
+              {kinds !== undefined && !empty && !reading && !(filtering && !tall) && <Minimap kinds={kinds} />}
             </div>
           </>
         )}

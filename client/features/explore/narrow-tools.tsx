@@ -87,7 +87,7 @@ export function NarrowTools({ onBackToStart }: { onBackToStart: () => void }) {
         <Drawer.Overlay backgroundOpacity={0.28} />
         <Drawer.Content aria-label={messages.legend.title}>
           <div className={styles.drawerTop}>
-            {messages.legend.title}
+            <h2>{messages.legend.title}</h2>
             <Drawer.CloseButton aria-label={messages.common.close} />
           </div>
           <Drawer.Body>
@@ -95,7 +95,7 @@ export function NarrowTools({ onBackToStart }: { onBackToStart: () => void }) {
               <FilterChips />
             </div>
             <Legend />
-            <FilterSections withKinds={false} />
+            <FilterSections besideLegend />
             <FilterSummary />
           </Drawer.Body>
         </Drawer.Content>

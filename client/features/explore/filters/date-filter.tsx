@@ -31,12 +31,10 @@ export function DateFilter() {
           </p>
         </>
       )}
-      <Checkbox
-        className={styles.check}
-        label={messages.filters.datedOnly}
-        checked={datedOnly}
-        onChange={(event) => act('setDatedOnly', event.currentTarget.checked)}
-      />
+      <label className={styles.check}>
+        <Checkbox checked={datedOnly} onChange={(event) => act('setDatedOnly', event.currentTarget.checked)} />
+        {messages.filters.datedOnly}
+      </label>
     </>
   );
 }

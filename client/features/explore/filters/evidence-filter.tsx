@@ -11,17 +11,12 @@ import { useSpokenShare } from './shares.ts';
 import { basisOrder, useValueNames } from './value-names.ts';
 
 /** How many sources say so, and how it is known. */
-export function EvidenceFilter() {
+export function EvidenceFilter({ withBases }: { withBases: boolean }) {
   const messages = useMessages();
-  const nameOf = useValueNames();
-  const spokenShare = useSpokenShare();
   const labelId = useId();
   const groupName = useId();
   const { atLeast } = useAppState(sourceCounts);
   const { least, most } = useAppState((state) => state.filters.sources);
-  const counts = useAppState((state) => facetCounts(state).bases);
-  const filtered = useAppState((state) => state.filters.facets.bases.values);
-  const roving = useRoving<HTMLUListElement>('both');
   const choices = [...new Set([0, ...atLeast.map(({ sources }) => sources), least])].toSorted((a, b) => a - b);
   return (
     <>
@@ -51,24 +46,37 @@ export function EvidenceFilter() {
           <p className={styles.hint}>{messages.filters.sourcesNote}</p>
         </>
       )}
-      <ul className={styles.rows} aria-label={messages.filters.bases} {...roving}>
-        {basisOrder
-          .filter((basis) => counts.has(basis) || filtered.has(basis))
-          .map((basis) => {
-            const share = counts.get(basis)?.relationships ?? { shown: 0, all: 0 };
-            return (
-              <FacetRow
-                key={basis}
-                facet="bases"
-                value={basis}
-                name={nameOf('bases', basis)}
-                mark={<LineMark line={basis} />}
-                share={share}
-                spoken={spokenShare(share, 'relationships')}
-              />
-            );
-          })}
-      </ul>
+      {withBases && <Bases />}
     </>
+  );
+}
+
+/** Stated, inferred or from outside, as the canvas draws them. */
+function Bases() {
+  const messages = useMessages();
+  const nameOf = useValueNames();
+  const spokenShare = useSpokenShare();
+  const counts = useAppState((state) => facetCounts(state).bases);
+  const filtered = useAppState((state) => state.filters.facets.bases.values);
+  const roving = useRoving<HTMLUListElement>('both');
+  return (
+    <ul className={styles.rows} aria-label={messages.filters.bases} {...roving}>
+      {basisOrder
+        .filter((basis) => counts.has(basis) || filtered.has(basis))
+        .map((basis) => {
+          const share = counts.get(basis)?.relationships ?? { shown: 0, all: 0 };
+          return (
+            <FacetRow
+              key={basis}
+              facet="bases"
+              value={basis}
+              name={nameOf('bases', basis)}
+              mark={<LineMark line={basis} />}
+              share={share}
+              spoken={spokenShare(share, 'relationships')}
+            />
+          );
+        })}
+    </ul>
   );
 }

@@ -41,7 +41,7 @@ export function FilterPanel({ id, onClose }: FilterPanelProps) {
         <IconButton icon="close" label={messages.common.close} shortcut="Esc" small onClick={onClose} />
       </header>
       <div className={styles.body}>
-        <FilterSections withKinds />
+        <FilterSections />
       </div>
       <FilterSummary />
     </section>

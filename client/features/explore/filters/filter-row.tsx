@@ -23,6 +23,8 @@ interface FilterRowProps {
 export function FilterRow({ name, mark, share, spoken, visible, only, onToggle, onOnly }: FilterRowProps) {
   const messages = useMessages();
   const count = useShareText()(share);
+  // Two numbers leave no room for the eye; they tell the same.
+  const whole = share.shown === share.all;
   return (
     <li className={styles.row} data-off={!visible || undefined}>
       <button
@@ -35,16 +37,18 @@ export function FilterRow({ name, mark, share, spoken, visible, only, onToggle, 
       >
         {mark !== undefined && <span className={styles.mark}>{mark}</span>}
         <span className={styles.name}>{name}</span>
-        <span className={styles.eye}>
-          <Icon name={visible ? 'eye' : 'eyeOff'} size={14} />
-        </span>
+        {whole && (
+          <span className={styles.eye}>
+            <Icon name={visible ? 'eye' : 'eyeOff'} size={14} />
+          </span>
+        )}
         <span className={styles.count}>{count}</span>
       </button>
       <button
         type="button"
         className={styles.only}
         data-roving-side
-        style={{ right: `calc(max(14px, ${count.length}ch) + 34px)` }}
+        style={{ right: whole ? `calc(max(14px, ${count.length}ch) + 34px)` : `calc(${count.length}ch + 14px)` }}
         aria-pressed={only}
         aria-label={messages.legend.onlyValue(name)}
         onClick={onOnly}

@@ -16,8 +16,12 @@ import styles from './filters.module.css';
 /** What a section is closed over is kept for the visit: a reader who works with one finds it open again. */
 const opened = new Set<string>(['documents', 'dates', 'evidence']);
 
-/** Each thing that can be filtered by, under a heading that opens and closes. What the canvas lacks has no section. */
-export function FilterSections({ withKinds }: { withKinds: boolean }) {
+/**
+ * Each thing that can be filtered by, under a heading that opens and closes. What the canvas lacks has no section.
+ *
+ * @param besideLegend where the legend stands with them, kinds and bases are filtered there
+ */
+export function FilterSections({ besideLegend = false }: { besideLegend?: boolean }) {
   const messages = useMessages();
   const counts = useAppState(facetCounts);
   const { facets } = useAppState((state) => state.filters);
@@ -36,8 +40,9 @@ export function FilterSections({ withKinds }: { withKinds: boolean }) {
       <FacetFilter facet={facet} />
     </Section>
   );
-  const hasEvidence = graded || counts.bases.size > 0 || inSources || facets.bases.values.size > 0;
-  const listed: FacetName[] = [...(withKinds ? (['kinds'] as const) : []), 'types'];
+  const hasBases = !besideLegend && isListed(counts, 'bases', facets.bases.values);
+  const hasEvidence = graded || inSources || hasBases;
+  const listed: FacetName[] = [...(besideLegend ? [] : (['kinds'] as const)), 'types'];
   return (
     <>
       {listed.filter((facet) => isListed(counts, facet, facets[facet].values)).map(facetSection)}
@@ -48,8 +53,12 @@ export function FilterSections({ withKinds }: { withKinds: boolean }) {
         </Section>
       )}
       {hasEvidence && (
-        <Section id="evidence" title={messages.filters.evidence} filtered={inSources || facets.bases.values.size > 0}>
-          <EvidenceFilter />
+        <Section
+          id="evidence"
+          title={messages.filters.evidence}
+          filtered={inSources || (!besideLegend && facets.bases.values.size > 0)}
+        >
+          <EvidenceFilter withBases={!besideLegend} />
         </Section>
       )}
     </>

@@ -17,9 +17,8 @@ export function LensKey() {
         {steps.map((passages, index) => (
           <li key={passages}>
             <LineMark line="lens" width={lensWidth(passages)} />
-            {index === steps.length - 1
-              ? legend.lensMost(formatCount(passages))
-              : legend.lensPassages(formatCount(passages))}
+            {formatCount(passages)}
+            {index === steps.length - 1 && '+'}
           </li>
         ))}
       </ul>
