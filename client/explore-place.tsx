@@ -1,16 +1,21 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useSearch } from 'wouter';
 import type { NodeId, RelationshipId } from '../contracts/graph.ts';
 import { EvidenceCard } from './features/evidence/evidence-card.tsx';
 import { ExpandPopover } from './features/expand/expand-popover.tsx';
 import { ExploreScreen } from './features/explore/explore-screen.tsx';
 import { useSubject } from './features/explore/use-subject.ts';
 import { Inspector } from './features/inspector/inspector.tsx';
+import { openPaths } from './features/paths/open-paths.ts';
+import { PathStrip } from './features/paths/path-strip.tsx';
+import { PathsPanel } from './features/paths/paths-panel.tsx';
 import { viewportControls } from './graph-view/viewport.ts';
 import { useMessages } from './i18n/language.tsx';
 import { act, getState, useAppState } from './state/use-store.ts';
 import { defaultView, panelBounds } from './state/view.ts';
 import { subjectOf } from './ui/address.ts';
 import { hasLostFocus } from './ui/kept-focus.ts';
+import { isPathAddress, pathQuestionOf } from './ui/path-address.ts';
 import { SidePanel } from './ui/side-panel.tsx';
 import { goTo } from './ui/trail.ts';
 import { useMedia } from './ui/use-media.ts';
@@ -28,9 +33,23 @@ function close() {
   if (subjectOf(location.pathname) !== null) goTo('/');
 }
 
+/** Closes the paths, and ends the mark of the one that was shown. */
+function closePaths() {
+  act('setView', { inspectorOpen: false });
+  act('showPath', null);
+  goTo('/');
+}
+
+/** Escape: what is selected, or the paths, where nothing of theirs is read. */
+function leave() {
+  if (isPathAddress(location.pathname)) closePaths();
+  else act('clearSelection');
+}
+
 /** The start view opens with its focus selected, so that the page says at once what it is about. */
 function selectFocus() {
   const { graph, view } = getState();
+  if (isPathAddress(location.pathname)) return;
   if (subjectOf(location.pathname) !== null || graph.focus === null || !view.inspectorOpen) return;
   if (matchMedia(ROOM_FOR_PANEL).matches) act('selectNodes', [graph.focus]);
 }
@@ -64,6 +83,8 @@ export function ExplorePlace({ path }: { path: string }) {
   const [expanding, setExpanding] = useState<NodeId | null>(null);
   const error = useSubject(path, ready, returnToStart);
   const subject = subjectOf(path);
+  const search = useSearch();
+  const question = useMemo(() => pathQuestionOf(path, search), [path, search]);
   const node = useAppState((state) => state.selection.nodes.at(-1) ?? null);
   const relationship = useAppState((state) => state.selection.relationship);
   const widths = useAppState((state) => state.view.panelWidths);
@@ -75,7 +96,7 @@ export function ExplorePlace({ path }: { path: string }) {
     if (getState().graph.nodes.size > 0) selectFocus();
   }, []);
 
-  const open = node !== null || relationship !== null;
+  const open = node !== null || relationship !== null || question !== null;
   const wasOpen = useRef(open);
   useEffect(() => {
     // Details that the reader closed, by whatever means, stay closed on the start view.
@@ -89,14 +110,17 @@ export function ExplorePlace({ path }: { path: string }) {
     setExpanding((open) => (open === id ? null : id));
   }, []);
 
+  const highlighted = useAppState((state) => state.selection.path);
   const panel =
-    error !== null && subject !== null
-      ? 'missing'
-      : relationship !== null
-        ? 'evidence'
-        : node !== null
-          ? 'inspector'
-          : null;
+    question !== null
+      ? 'paths'
+      : error !== null && subject !== null
+        ? 'missing'
+        : relationship !== null
+          ? 'evidence'
+          : node !== null
+            ? 'inspector'
+            : null;
   const widthOf = relationship === null ? 'inspector' : 'evidence';
   return (
     <ExploreScreen
@@ -104,6 +128,9 @@ export function ExplorePlace({ path }: { path: string }) {
       onExpand={expand}
       onBegin={selectFirst}
       onReady={onReady}
+      onPaths={openPaths}
+      onEscape={leave}
+      strip={highlighted !== null && question === null ? <PathStrip path={highlighted} /> : null}
       overlay={
         expanding !== null && expandable ? (
           <ExpandPopover key={expanding} id={expanding} onClose={() => setExpanding(null)} />
@@ -123,6 +150,7 @@ export function ExplorePlace({ path }: { path: string }) {
             {panel === 'missing' && subject?.kind === 'relationship' && (
               <EvidenceCard id={subject.id as RelationshipId} onClose={close} />
             )}
+            {panel === 'paths' && question !== null && <PathsPanel question={question} onClose={closePaths} />}
             {panel === 'evidence' && relationship !== null && <EvidenceCard id={relationship} onClose={close} />}
             {panel === 'inspector' && node !== null && <Inspector id={node} onExpand={expand} onClose={close} />}
           </SidePanel>

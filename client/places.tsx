@@ -21,11 +21,12 @@ import { getState } from './state/use-store.ts';
 import { subjectOf } from './ui/address.ts';
 import { copyText } from './ui/copy-text.ts';
 import { ErrorBoundary } from './ui/error-boundary.tsx';
+import { isPathAddress } from './ui/path-address.ts';
 import { StateNote } from './ui/states.tsx';
 import { showToast } from './ui/toasts.tsx';
 
 function placeOf(path: string): Place | null {
-  if (path === '/' || subjectOf(path) !== null) return 'explore';
+  if (path === '/' || subjectOf(path) !== null || isPathAddress(path)) return 'explore';
   return path === '/about' ? 'about' : null;
 }
 

@@ -1,6 +1,6 @@
 /** What the server itself says, as the contract has it: stories compare the page with it. */
 import type { z } from 'zod/mini';
-import type { EntityView, Overview, Passages, RelationshipView } from '../contracts/api.ts';
+import type { EntityView, Overview, Passages, Paths, RelationshipView } from '../contracts/api.ts';
 import { endpoints } from '../contracts/endpoints.ts';
 
 async function read<Schema extends z.ZodMiniType>(path: string, schema: Schema): Promise<z.output<Schema>> {
@@ -23,6 +23,10 @@ export function readRelationship(id: string): Promise<RelationshipView> {
 
 export function readPassages(id: string, limit: number): Promise<Passages> {
   return read(`/entities/${encodeURIComponent(id)}/passages?limit=${limit}`, endpoints.passages.response);
+}
+
+export function readPaths(from: string, to: string, limit: number): Promise<Paths> {
+  return read(`/paths?from=${from}&to=${to}&limit=${limit}`, endpoints.paths.response);
 }
 
 export function readMeta() {

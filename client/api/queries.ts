@@ -44,6 +44,32 @@ export function useRelationship(id: string) {
   return useQuery(relationshipQuery(id));
 }
 
+/** What is asked of the server: both ends are there. */
+export interface PathsQuery {
+  from: string;
+  to: string;
+  types: readonly string[];
+  max: number | null;
+}
+
+/** The shortest paths between two entities. Leaving ends the search in the database. */
+export function usePaths(query: PathsQuery | null) {
+  return useQuery({
+    queryKey: ['paths', query],
+    queryFn: ({ signal }) => {
+      if (query === null) throw new Error('there is nothing to ask');
+      const { from, to, types, max } = query;
+      for (const id of [from, to]) if (!canBeNodeId(id)) throw notFoundError(id);
+      const only = types.length > 0 ? { types: [...types] } : {};
+      return call('paths', { query: { from, to, limit: MOST_PATHS, ...only, ...(max !== null && { max }) }, signal });
+    },
+    enabled: query !== null,
+  });
+}
+
+/** As many as a reader compares. */
+const MOST_PATHS = 8;
+
 export function passageQuery(id: string) {
   return queryOptions({
     queryKey: ['passage', id],

@@ -9,6 +9,8 @@ export interface PathSelection {
   nodes: readonly NodeId[];
   relationships: readonly RelationshipId[];
   hop: number;
+  /** The address of the question that it answers, to go back to it. */
+  address?: string;
 }
 
 export interface SelectionState {

@@ -1,7 +1,8 @@
+import { isPathAddress } from './path-address.ts';
 import { goTo } from './trail.ts';
 
 /** Addresses of the page itself: the rest (the API, files) is the server's. */
-const OWN = /^\/(entity|relationship)\/|^\/(about)?$/;
+const OWN = /^\/(entity|relationship|path)\/|^\/(about|path)?$/;
 
 function onClick(event: MouseEvent): void {
   if (event.defaultPrevented || event.button !== 0) return;
@@ -10,7 +11,7 @@ function onClick(event: MouseEvent): void {
   if (!(link instanceof HTMLAnchorElement) || link.target !== '' || link.origin !== location.origin) return;
   if (link.hash !== '' || !OWN.test(link.pathname)) return;
   event.preventDefault();
-  goTo(link.pathname);
+  goTo(isPathAddress(link.pathname) ? link.pathname + link.search : link.pathname);
 }
 
 /**

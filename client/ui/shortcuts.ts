@@ -21,6 +21,7 @@ export const keys = {
   page: {
     search: { key: '/' },
     expand: { key: 'e' },
+    paths: { key: 'p' },
     hide: { key: 'h' },
     labels: { key: 'l' },
     fit: { key: '0' },
@@ -128,6 +129,7 @@ export const helpLines: Readonly<Record<HelpGroup, readonly HelpLine[]>> = {
   page: [
     { id: 'search', keys: [written(page.search)] },
     { id: 'expand', keys: [written(page.expand)] },
+    { id: 'paths', keys: [written(page.paths)] },
     { id: 'hide', keys: [written(page.hide)] },
     { id: 'labels', keys: [written(page.labels)] },
     { id: 'fit', keys: [written(page.fit)] },

@@ -3,6 +3,7 @@
  * a panel is the browser's “back” and is only offered where it stays inside the page.
  */
 import { useSyncExternalStore } from 'react';
+import { isPathAddress } from './path-address.ts';
 
 interface Trail {
   depth: number;
@@ -31,7 +32,9 @@ globalThis.addEventListener?.('popstate', () => {
 
 /** Goes to a path of the page. The router hears of it because it watches `pushState`. */
 export function goTo(path: string, options: { replace?: boolean } = {}): void {
-  if (path === location.pathname) return;
+  // Of paths alone the query is part of what the address names.
+  const here = isPathAddress(path) ? location.pathname + location.search : location.pathname;
+  if (path === here) return;
   if (options.replace === true) {
     history.replaceState({ depth: trail.depth }, '', path);
     return;

@@ -13,7 +13,7 @@ import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { CitationBox } from '../../ui/citation-box.tsx';
 import styles from './evidence.module.css';
 import { placesByFile } from './places-by-file.ts';
-import { sentenceOf, sentenceText } from './sentence.ts';
+import { sentenceOf, sentenceText } from '../../i18n/sentence.ts';
 
 const FORMATS = citationFormats.map((format) => ({ format, name: citationNames[format] }));
 

@@ -22,7 +22,7 @@ import styles from './evidence.module.css';
 import { FurtherPassage } from './further-passage.tsx';
 import { PassageColumn } from './passage-column.tsx';
 import { SourceTabs } from './source-tabs.tsx';
-import { sentenceOf } from './sentence.ts';
+import { sentenceOf } from '../../i18n/sentence.ts';
 
 /** Sources side by side; further ones are rows below them. */
 const MOST_BESIDE = 2;

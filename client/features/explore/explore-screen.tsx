@@ -38,14 +38,29 @@ interface ExploreScreenProps {
   /** The start view has come: what is opened with it here is there before the canvas first measures its room. */
   onBegin: () => void;
   onReady: () => void;
+  /** Looks for paths from what is selected. */
+  onPaths: () => void;
+  onEscape: () => void;
   /** Floats over the canvas beside a node: counts before anything is expanded. */
   overlay: ReactNode;
+  /** The highlighted path, in place of what stands at the top left; null while there is none. */
+  strip: ReactNode;
   /** Details at the right, or in a sheet on a phone. */
   panel: ReactNode;
 }
 
 /** The canvas with all that lies on it, and the details beside it. */
-export function ExploreScreen({ expanding, onExpand, onBegin, onReady, overlay, panel }: ExploreScreenProps) {
+export function ExploreScreen({
+  expanding,
+  onExpand,
+  onBegin,
+  onReady,
+  onPaths,
+  onEscape,
+  overlay,
+  strip,
+  panel,
+}: ExploreScreenProps) {
   const messages = useMessages();
   const narrow = useNarrow();
   const overview = useOverview();
@@ -84,7 +99,8 @@ export function ExploreScreen({ expanding, onExpand, onBegin, onReady, overlay, 
     if (nodes.length === 0) return false;
     act('hideNodes', nodes);
   });
-  useShortcut(keys.page.escape, () => act('clearSelection'));
+  useShortcut(keys.page.paths, onPaths);
+  useShortcut(keys.page.escape, onEscape);
 
   function backToStart() {
     if (overview.data === undefined) return;
@@ -112,18 +128,19 @@ export function ExploreScreen({ expanding, onExpand, onBegin, onReady, overlay, 
             }}
           />
         )}
-        {overview.data !== undefined && !(narrow && panel !== null) ? (
+        {overview.data !== undefined && strip === null && !(narrow && panel !== null) ? (
           <Intro overview={overview.data} onOpen={(id) => goTo(`/entity/${id}`)} />
         ) : (
           <h1 className={styles.unseen}>{messages.explore.title}</h1>
         )}
         {!ready ? null : narrow ? (
-          <NarrowTools onBackToStart={backToStart} />
+          <NarrowTools onPaths={onPaths} onBackToStart={backToStart} />
         ) : (
           <>
             <Toolbar
               expanding={expanding}
               onExpand={onExpand}
+              onPaths={onPaths}
               filterPanel={filtering ? filterPanel : null}
               onFilter={() => setFiltering(!filtering)}
               onBackToStart={backToStart}
@@ -154,6 +171,7 @@ export function ExploreScreen({ expanding, onExpand, onBegin, onReady, overlay, 
         <GraphTrouble error={overview.error ?? schema.error} />
         <AllFiltered />
         <FilteredSelection />
+        {!narrow && strip}
         {overlay}
         <Announcer />
       </main>

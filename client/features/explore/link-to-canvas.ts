@@ -5,6 +5,7 @@ import { noFilters } from '../../state/filters.ts';
 import { emptyGraph, showScene } from '../../state/graph.ts';
 import { saveCanvas } from '../../state/saved-canvas.ts';
 import type { State } from '../../state/state.ts';
+import { isPathAddress } from '../../ui/path-address.ts';
 import { isTall, sceneOf } from './start-scene.ts';
 
 /** Where to go from here: a whole address, and how much of the canvas it holds. */
@@ -25,7 +26,7 @@ function isStartView(state: State, overview: Overview): boolean {
  * comes needs no fragment.
  */
 export async function linkToCanvas(state: State, overview: Overview | undefined): Promise<CanvasLink> {
-  const address = location.origin + location.pathname;
+  const address = location.origin + location.pathname + (isPathAddress(location.pathname) ? location.search : '');
   if (state.graph.nodes.size === 0 || (overview !== undefined && isStartView(state, overview)))
     return { address, holds: 'all' };
   const saved = saveCanvas(state);

@@ -19,7 +19,7 @@ const layouts = Object.keys(layoutNames) as LayoutName[];
 const labelModes: readonly LabelMode[] = ['zh', 'en', 'both'];
 
 /** The toolbar on a phone: legend and filters in a sheet, fit, and the rest behind three dots. */
-export function NarrowTools({ onBackToStart }: { onBackToStart: () => void }) {
+export function NarrowTools({ onPaths, onBackToStart }: { onPaths: () => void; onBackToStart: () => void }) {
   const messages = useMessages();
   const language = useLanguage();
   const roving = useRoving<HTMLDivElement>('horizontal');
@@ -35,6 +35,9 @@ export function NarrowTools({ onBackToStart }: { onBackToStart: () => void }) {
     <>
       <div className={styles.tools} data-over-canvas role="toolbar" aria-label={messages.explore.toolbar} {...roving}>
         <FilterButton panel={opened ? '' : null} narrow onClick={() => setOpened(true)} />
+        <ActionIcon aria-label={messages.paths.find} onClick={onPaths}>
+          <Icon name="path" />
+        </ActionIcon>
         <ActionIcon aria-label={messages.explore.fit} onClick={() => viewportControls()?.fit()}>
           <Icon name="fit" />
         </ActionIcon>

@@ -22,6 +22,7 @@ const labelModes: readonly LabelMode[] = ['zh', 'en', 'both'];
 interface ToolbarProps {
   expanding: boolean;
   onExpand: (id: NodeId) => void;
+  onPaths: () => void;
   /** The id of the filter panel while it is open. */
   filterPanel: string | null;
   onFilter: () => void;
@@ -29,7 +30,7 @@ interface ToolbarProps {
 }
 
 /** What can be done with the canvas: one tab stop, arrow keys within. */
-export function Toolbar({ expanding, onExpand, filterPanel, onFilter, onBackToStart }: ToolbarProps) {
+export function Toolbar({ expanding, onExpand, onPaths, filterPanel, onFilter, onBackToStart }: ToolbarProps) {
   const messages = useMessages();
   const language = useLanguage();
   const roving = useRoving<HTMLDivElement>('horizontal');
@@ -62,6 +63,7 @@ export function Toolbar({ expanding, onExpand, filterPanel, onFilter, onBackToSt
         expanded={expanding}
         onClick={() => selected !== null && onExpand(selected)}
       />
+      <IconButton icon="path" label={messages.paths.find} shortcut={written(keys.page.paths)} onClick={onPaths} />
       <ToolMenu icon="layout" label={messages.explore.layout}>
         {layouts.map((name) => (
           <Menu.Item key={name} onClick={() => viewportControls()?.layout(name)}>

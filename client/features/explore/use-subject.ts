@@ -9,6 +9,7 @@ import type { State } from '../../state/state.ts';
 import { act, getState, subscribe } from '../../state/use-store.ts';
 import { subjectOf, subjectPath } from '../../ui/address.ts';
 import type { Subject } from '../../ui/address.ts';
+import { isPathAddress, pathAddress, pathQuestionOf, withEnd } from '../../ui/path-address.ts';
 import { goTo } from '../../ui/trail.ts';
 import { landOnCanvas } from './land-on-canvas.ts';
 import { presentOnCanvas, takeSought } from './seek-on-canvas.ts';
@@ -84,8 +85,13 @@ export function useSubject(path: string, ready: boolean, onStart: () => void): E
   const onAddress = useEffectEvent((address: string) => {
     if (written.current === address) return;
     written.current = null;
-    const subject = subjectOf(address);
     const state = getState();
+    if (isPathAddress(address)) {
+      // Paths have no selection of their own: what is selected next is an end of them, or opens its details.
+      act('clearSelection');
+      return;
+    }
+    const subject = subjectOf(address);
     if (subject === null) {
       if (!isStart(selectedSubject(state), state)) onStart();
       return;
@@ -103,8 +109,19 @@ export function useSubject(path: string, ready: boolean, onStart: () => void): E
       const subject = selectedSubject(state);
       if (isSame(subject, selectedSubject(before)) || isSame(subject, subjectOf(location.pathname))) return;
       if (location.pathname === '/' && isStart(subject, state)) return;
-      written.current = subjectPath(subject);
-      goTo(written.current);
+      const asked = pathQuestionOf(location.pathname, location.search);
+      if (asked !== null && subject === null) return;
+      if (asked !== null && subject?.kind === 'entity') {
+        const next = withEnd(asked, subject.id);
+        if (next !== null) {
+          goTo(pathAddress(next), { replace: true });
+          return;
+        }
+      }
+      // Leaving what a hop rests on leads back to the paths.
+      const address = subject === null ? (state.selection.path?.address ?? subjectPath(null)) : subjectPath(subject);
+      written.current = isPathAddress(address) ? null : address;
+      goTo(address);
     });
   }, [ready]);
 

@@ -3,7 +3,8 @@ import { viewportControls } from '../../graph-view/viewport.ts';
 import { useMessages } from '../../i18n/language.tsx';
 import { useAppState } from '../../state/use-store.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { goBack, goForward, useTrail } from '../../ui/trail.ts';
+import { pathAddress } from '../../ui/path-address.ts';
+import { goBack, goForward, goTo, useTrail } from '../../ui/trail.ts';
 import styles from './inspector.module.css';
 import { keys, written } from '../../ui/shortcuts.ts';
 
@@ -17,6 +18,7 @@ interface PanelTopProps {
 export function PanelTop({ id, onExpand, onClose }: PanelTopProps) {
   const messages = useMessages();
   const { canGoBack, canGoForward } = useTrail();
+  const paths = pathAddress({ from: id, to: null, types: [], max: null });
   const drawn = useAppState((state) => state.graph.nodes.has(id));
   return (
     <div className={styles.top}>
@@ -40,6 +42,13 @@ export function PanelTop({ id, onExpand, onClose }: PanelTopProps) {
           />
         </>
       )}
+      <IconButton
+        icon="path"
+        label={messages.paths.find}
+        shortcut={written(keys.page.paths)}
+        small
+        onClick={() => goTo(paths)}
+      />
       <IconButton icon="close" label={messages.common.close} shortcut="Esc" small onClick={onClose} />
     </div>
   );

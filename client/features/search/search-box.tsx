@@ -15,7 +15,7 @@ import { optionsOf } from './search-options.ts';
 import type { SearchOption, Suggestion } from './search-options.ts';
 import { SearchPopover } from './search-popover.tsx';
 import styles from './search.module.css';
-import { useTypedText } from './use-typed-text.ts';
+import { useTypedText } from '../../ui/use-typed-text.ts';
 
 interface SearchBoxProps {
   /** What a newcomer can start from, shown while nothing is typed. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../i18n/language.tsx';
+import type { Language } from './language.tsx';
 
 /** A statement as a sentence: its parts in order, each part told apart. */
 export interface SentencePart {
