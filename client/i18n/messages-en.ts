@@ -367,6 +367,7 @@ export const en: Messages = {
       zoomHand: 'Zoom in and out',
       panMap: 'Move the view on the minimap',
       resize: 'Change the width or height of the details',
+      onlyThis: 'Show only this of the legend or the filters',
     },
     hands: {
       click: 'Click, right click, tap or hold',
@@ -378,6 +379,7 @@ export const en: Messages = {
       wheel: 'Wheel or two fingers',
       pressMap: 'Press or drag',
       dragEdge: 'Drag the edge',
+      clickRow: '⇧ and click a row',
     },
     labelRule:
       'The label language rules all that is written on the canvas, nodes and relationships. With both, nodes have two names and relationships speak the language of the interface.',

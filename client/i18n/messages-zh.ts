@@ -347,6 +347,7 @@ export const zh = {
       zoomHand: '放大、缩小',
       panMap: '在缩略图上移动视野',
       resize: '调整详情的宽度或高度',
+      onlyThis: '只看图例或筛选里的这一项',
     },
     hands: {
       click: '点按、右击或长按',
@@ -358,6 +359,7 @@ export const zh = {
       wheel: '滚轮或双指',
       pressMap: '点按或拖动',
       dragEdge: '拖动边缘',
+      clickRow: '⇧ 加单击一行',
     },
     labelRule: '名称语言管画布上所有文字：节点名和关系名。选双语时，节点用两种语言，关系用界面语言。',
   },

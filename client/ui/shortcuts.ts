@@ -166,5 +166,6 @@ export const helpLines: Readonly<Record<HelpGroup, readonly HelpLine[]>> = {
     { id: 'zoomHand', hand: 'wheel' },
     { id: 'panMap', hand: 'pressMap' },
     { id: 'resize', hand: 'dragEdge' },
+    { id: 'onlyThis', hand: 'clickRow' },
   ],
 };

@@ -64,6 +64,14 @@ describe('lines and their phrases', () => {
     expect(elements.edges.every(({ data }) => data.phrase === '' && data.fullPhrase === '从属于')).toBe(true);
   });
 
+  it('say it themselves where too few are left for the caption, which goes', () => {
+    const state = wheel([{ zh: '四个部分', en: 'four parts', x: 150, y: 0 }]);
+    const fewer = perform('hideNodes', ['a' as NodeId, 'd' as NodeId])(state);
+    expect(build(fewer).captions).toEqual([]);
+    expect(build(fewer).edges.map(({ data }) => data.phrase)).toEqual(['从属于', '从属于']);
+    expect(build(perform('toggleValue', 'kinds', 'Actor')(state)).captions).toEqual([]);
+  });
+
   it('have no room on a line shorter than the phrase and 48 px', () => {
     const pair = (distance: number) =>
       perform('showScene', {

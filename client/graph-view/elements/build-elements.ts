@@ -84,31 +84,27 @@ function fansOf(relationships: readonly GraphRelationship[]): Map<string, string
   return fans;
 }
 
-/** A caption of the composition stands for the fan of the focus that it lies in. */
-function captionedFans(
+/** The fan of the focus that a caption of the composition stands for: the one it lies in; null where there is none. */
+function captionedFan(
   graph: GraphState,
   relationships: readonly GraphRelationship[],
   fans: ReadonlyMap<string, string>,
-  captions: readonly CaptionElement[],
-): Set<string> {
+  caption: CaptionElement,
+): string | null {
   const focus = graph.focus === null ? undefined : graph.nodes.get(graph.focus);
-  const covered = new Set<string>();
-  if (!focus) return covered;
-  for (const caption of captions) {
-    const direction = Math.atan2(caption.position.y - focus.position.y, caption.position.x - focus.position.x);
-    let best: { fan: string; turn: number } | null = null;
-    for (const relationship of relationships) {
-      const fan = fans.get(relationship.id);
-      if (fan === undefined || !fan.startsWith(`${graph.focus} `)) continue;
-      const other = graph.nodes.get(relationship.source === graph.focus ? relationship.target : relationship.source);
-      if (!other) continue;
-      const angle = Math.atan2(other.position.y - focus.position.y, other.position.x - focus.position.x);
-      const turn = Math.abs(Math.atan2(Math.sin(angle - direction), Math.cos(angle - direction)));
-      if (best === null || turn < best.turn) best = { fan, turn };
-    }
-    if (best && best.turn < Math.PI / 4) covered.add(best.fan);
+  if (!focus) return null;
+  const direction = Math.atan2(caption.position.y - focus.position.y, caption.position.x - focus.position.x);
+  let best: { fan: string; turn: number } | null = null;
+  for (const relationship of relationships) {
+    const fan = fans.get(relationship.id);
+    if (fan === undefined || !fan.startsWith(`${graph.focus} `)) continue;
+    const other = graph.nodes.get(relationship.source === graph.focus ? relationship.target : relationship.source);
+    if (!other) continue;
+    const angle = Math.atan2(other.position.y - focus.position.y, other.position.x - focus.position.x);
+    const turn = Math.abs(Math.atan2(Math.sin(angle - direction), Math.cos(angle - direction)));
+    if (best === null || turn < best.turn) best = { fan, turn };
   }
-  return covered;
+  return best && best.turn < Math.PI / 4 ? best.fan : null;
 }
 
 /** What a line says: its phrase, or how many lines it stands for. */
@@ -125,11 +121,19 @@ export function buildElements(graph: GraphState, visible: VisibleElements, conte
     const hidden = Math.max(0, degreeOf(id) - (context.shown.get(id) ?? 0));
     return nodeElement(drawn, degreeOf(id), hidden, { ...context, fitted });
   });
-  const captions = captionElements(graph, context, ids);
   const lines = bundleLines(visible.relationships, context.wanted);
+  const single = lines.filter(({ count }) => count === 1).map(({ relationship }) => relationship);
+  const fans = context.detail.phrases ? fansOf(single) : new Map<string, string>();
+  const standing = captionElements(graph, context, ids).map((caption) => ({
+    caption,
+    fan: captionedFan(graph, single, fans, caption),
+  }));
+  // A fan that lost its lines, by a filter or one by one, has nothing left to be called.
+  const captions = standing.flatMap(({ caption, fan }) => (fan === null ? [] : [caption]));
+  const silent = new Set(standing.flatMap(({ fan }) => fan ?? []));
   const offsets =
     context.detail.phrases && nodes.length + lines.length <= mostElementsWithPhrases
-      ? phraseOffsets(graph, visible.nodes, lines, captions, { ...context, fitted })
+      ? phraseOffsets(graph, visible.nodes, lines, { captions, fans, silent }, { ...context, fitted })
       : null;
   const edges = lines.map((line) => {
     const { relationship, parallel } = line;
@@ -198,12 +202,21 @@ function fittedNames(
   return fitNames(candidates);
 }
 
+/** What captions say already. */
+interface Said {
+  captions: readonly CaptionElement[];
+  /** By relationship id. */
+  fans: ReadonlyMap<string, string>;
+  /** Fans that a caption speaks for. */
+  silent: ReadonlySet<string>;
+}
+
 /** Where each phrase that has room goes, from the middle of its line. */
 function phraseOffsets(
   graph: GraphState,
   nodes: readonly DrawnNode[],
   drawnLines: readonly DrawnLine[],
-  captions: readonly CaptionElement[],
+  { captions, fans, silent }: Said,
   context: BuildContext,
 ): Map<string, Point> {
   const { fontScale } = context.detail;
@@ -222,9 +235,6 @@ function phraseOffsets(
     if (hidden > 0 && !focus) taken.push(badgeBox(drawn, footprint.importance, hidden));
     radii.set(drawn.node.id, (box.x2 - box.x1) / 2 + 3);
   }
-  const relationships = drawnLines.filter(({ count }) => count === 1).map(({ relationship }) => relationship);
-  const fans = fansOf(relationships);
-  const silent = captionedFans(graph, relationships, fans, captions);
   const position = (id: NodeId): DrawnNode['position'] => graph.nodes.get(id)?.position ?? { x: 0, y: 0 };
   const lines = drawnLines.map((line): PhraseLine => {
     const { relationship, parallel } = line;
