@@ -5,7 +5,7 @@
 // Teaches: A pattern comprehension `[(n)-[:T]->(m) | m.name]` gathers what fits a pattern; curly braces make a map.
 // 讲解: 样式推导 `[(n)-[:T]->(m) | m.name]` 直接把符合的样式收成列表；花括号造一个映射。
 // Level: 4
-// Step: 83
+// Step: 84
 // Parameters: $id
 // Parameter $id: text = "symposium-2024" | 条目的编号 | The id of an entry
 // Columns: card

@@ -7,8 +7,8 @@
 // Level: 3
 // Step: 50
 // Parameters: none
-// Columns: zh, en
-MATCH (:Entity)-[:FACES]->(c:Concept)
+// Columns: order, zh, en
+MATCH (:Entity)-[r:FACES]->(c:Concept)
 WHERE c.nameZh =~ '.*赤字'
-RETURN DISTINCT c.nameZh AS zh, c.nameEn AS en
-ORDER BY en
+RETURN r.order AS order, c.nameZh AS zh, c.nameEn AS en
+ORDER BY order

@@ -5,7 +5,7 @@
 // Teaches: `COUNT { … }` counts what fits a pattern, and may stand in a condition.
 // 讲解: `COUNT { … }` 是数样式的子查询，可以直接用在条件里。
 // Level: 4
-// Step: 80
+// Step: 81
 // Parameters: none
 // Columns: kind, entries
 MATCH (n:Entity)

@@ -69,8 +69,11 @@ export const EVIDENCE: Answers = {
       ['001', '003', '004'],
     ]),
   // 004 line 41.
-  'four-deficits': ({ names }) =>
-    ['development', 'governance', 'peace', 'security'].map((of) => names(`${of}-deficit`)),
+  'four-deficits': (known) =>
+    numbered(
+      known,
+      ['peace', 'development', 'security', 'governance'].map((of) => `${of}-deficit`),
+    ),
   // 001 chapter I (1), first paragraph.
   'harm-to-peace': ({ zh }) =>
     (
@@ -111,6 +114,20 @@ export const EVIDENCE: Answers = {
         ['global-initiative-on-data-security', '提出', 'china'],
       ] as const
     ).map(([initiative, verb, who]) => [zh(initiative), verb, zh(who)]),
+  // 001 chapter I (2) and (3), 004 lines 87 to 91.
+  'common-stances': (known) => {
+    const of = (document: string) =>
+      ofType(known, 'ADVOCATES').flatMap(({ source, target }) => (source === document ? [target] : []));
+    const also = new Set(of('wang-song-2024'));
+    return holding(
+      of('white-paper-2022')
+        .filter((id) => also.has(id))
+        .toSorted(byCode),
+      listed(
+        'choice-of-development-path dialogue-and-consultation putting-people-first technology-for-good un-as-main-channel',
+      ),
+    ).map(known.names);
+  },
   // The report of 003 names three laws, 004 line 71 nine.
   'laws-004-adds': ({ zh }) => [
     [
@@ -211,15 +228,28 @@ export const EVIDENCE: Answers = {
     ['2024', ...names('china-internet-civilization-conference-2024'), null],
     ['2024', ...names('symposium-2024'), zh('wic-organization')],
   ],
-  'year-by-year': ({ dataset, kind }) =>
-    ['2017', '2021', '2022'].map((year) => [
-      year,
-      [...dataset.entities, ...dataset.documents.filter(({ textFile }) => textFile === undefined)]
-        .filter(({ id }) => ['Event', 'Initiative', 'Document'].includes(kind(id)))
-        .filter(({ date }) => date?.startsWith(year))
-        .toSorted((a, b) => byCode(a.date ?? '', b.date ?? '') || byCode(a.id, b.id))
-        .map(({ nameZh }) => nameZh),
-    ]),
+  // The dates of 2017 and 2021 are from public sources.
+  'year-by-year': (known) => {
+    const { dataset, kind, zh } = known;
+    const dated = [...dataset.entities, ...dataset.documents.filter(({ textFile }) => textFile === undefined)].flatMap(
+      ({ id, date, startDate }) => {
+        const day = date ?? startDate;
+        return day !== undefined && ['Event', 'Initiative', 'Document', 'Law'].includes(kind(id)) ? [{ id, day }] : [];
+      },
+    );
+    const named: Record<string, string[]> = {
+      2017: ['cyberspace-cooperation-strategy', 'cybersecurity-law', 'brics-cybersecurity-roadmap'],
+      2021: ['data-security-law', 'personal-information-protection-law', 'china-africa-cyberspace-initiative'],
+      2022: ['white-paper-2022', 'white-paper-press-conference', 'outbound-data-measures'],
+    };
+    return Object.keys(named).map((year) => {
+      const ids = dated
+        .filter(({ day }) => day.startsWith(year))
+        .toSorted((a, b) => byCode(a.day, b.day) || byCode(a.id, b.id))
+        .map(({ id }) => id);
+      return [year, holding(ids, named[year] ?? []).map(zh)];
+    });
+  },
   // 000 lines 52 to 58, 002 line 37, the report of 003, 004 lines 83 to 91.
   'words-quoted': (known) =>
     (

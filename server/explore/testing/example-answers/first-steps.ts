@@ -139,8 +139,11 @@ export const FIRST_STEPS: Answers = {
       5,
     ),
   // 004 line 43: 治理观、秩序观、发展观、安全观、文明观.
-  'five-outlooks': ({ names }) =>
-    ['civilization', 'development', 'governance', 'order', 'security'].map((of) => names(`outlook-on-${of}`)),
+  'five-outlooks': (known) =>
+    numbered(
+      known,
+      ['governance', 'order', 'development', 'security', 'civilization'].map((of) => `outlook-on-${of}`),
+    ),
   // 001 chapter I (3).
   'extension-of-sovereignty': () => [
     ['cyber-sovereignty', 'cyber-sovereignty~EXTENDS~national-sovereignty', 'national-sovereignty'],
