@@ -1,5 +1,5 @@
-// Purpose: Through which entries is the UN Charter joined to the idea?
-// 问题: 《联合国宪章》经过哪些条目与理念相连？
+// Purpose: Through which entities is the UN Charter joined to the idea?
+// 问题: 《联合国宪章》经过哪些实体与理念相连？
 // Title: All shortest ways
 // 标题: 所有最短的路
 // Teaches: `allShortestPaths` gives every path of the least length; `relationships(p)` lists what it follows, and a list comprehension takes the types.

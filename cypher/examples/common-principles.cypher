@@ -3,7 +3,7 @@
 // Title: Principles that both name
 // 标题: 白皮书与王崧文章共有的原则
 // Teaches: Each `EXISTS` has a passage of its own; as two patterns of one `MATCH`, every further passage would add a row.
-// 讲解: 两个 `EXISTS` 各有自己的段落变量；写成一个 `MATCH` 里的两条样式，每多一段就会多出一行。
+// 讲解: 两个 `EXISTS` 各有自己的段落变量；写成一个 `MATCH` 里的两条模式，每多一段就会多出一行。
 // Level: 4
 // Step: 80
 // Parameters: $one, $other

@@ -1,5 +1,5 @@
-// Purpose: How many entries does each text name, and how many statements does it support?
-// 问题: 每篇文本各有多少条目被提到，支持多少陈述？
+// Purpose: How many entities does each text name, and how many statements does it support?
+// 问题: 每篇文本各有多少实体被提到，支持多少关系？
 // Title: What was drawn from each text
 // 标题: 每篇文本读出了什么
 // Teaches: Two `CALL` subqueries count apart; counted in one `MATCH` they would multiply each other.
@@ -7,13 +7,13 @@
 // Level: 4
 // Step: 82
 // Parameters: none
-// Columns: text, entries, statements
+// Columns: text, entities, statements
 MATCH (d:Document)
 WHERE d.textFile IS NOT NULL
 CALL (d) {
   MATCH (n:Entity)-[:MENTIONED_IN]->(p:Passage)
   WHERE p.document = d.id
-  RETURN count(DISTINCT n) AS entries
+  RETURN count(DISTINCT n) AS entities
 }
 CALL (d) {
   MATCH (s:Entity)-[r]->(:Entity)
@@ -22,5 +22,5 @@ CALL (d) {
   WHERE p.document = d.id
   RETURN count(DISTINCT r.id) AS statements
 }
-RETURN d.textFile AS text, entries, statements
+RETURN d.textFile AS text, entities, statements
 ORDER BY text

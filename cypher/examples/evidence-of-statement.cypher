@@ -1,7 +1,7 @@
 // Purpose: Which passages say that Xi Jinping put the idea forward?
 // 问题: “习近平提出网络空间命运共同体”出自哪些段落？
 // Title: The evidence of a statement
-// 标题: 一条陈述的证据
+// 标题: 一条关系的证据
 // Teaches: Evidence is a list of passage ids. `UNWIND` makes rows of it, a second `MATCH` finds each passage, a third its document.
 // 讲解: 证据是段落编号的列表。`UNWIND` 拆成行，第二个 `MATCH` 按编号找到段落，再由段落回到文献。
 // Level: 3

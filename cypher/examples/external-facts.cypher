@@ -1,5 +1,5 @@
-// Purpose: Which statements come from public sources and not from the five texts?
-// 问题: 哪些陈述来自公开来源，不在五篇文本里？
+// Purpose: From which sites do the statements come that are not in the five texts?
+// 问题: 文本之外的关系来自哪些网站？
 // Title: Facts from beyond the texts
 // 标题: 文本之外的事实
 // Teaches: `split(url, '/')[2]` cuts an address at its slashes and takes the host. Lists count from 0.

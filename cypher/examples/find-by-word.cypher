@@ -1,9 +1,9 @@
-// Purpose: Which entries have 主权 (sovereignty) in their Chinese name?
-// 问题: 哪些条目的中文名称里有“主权”？
+// Purpose: Which entities have 主权 (sovereignty) in their Chinese name?
+// 问题: 哪些实体的中文名称里有“主权”？
 // Title: A word in names
 // 标题: 名称里的一个词
 // Teaches: `CONTAINS` looks for a part of a text. `$word` is a parameter: another word, the same statement. `labels(n)` lists a node’s labels: `Entity`, which all have, and its kind.
-// 讲解: `CONTAINS` 查找文字的一部分。`$word` 是参数：换一个词，语句不变。`labels(n)` 列出节点的标签，其中 `Entity` 人人都有，另一个是种类。
+// 讲解: `CONTAINS` 查找文字的一部分。`$word` 是参数：换一个词，语句不变。`labels(n)` 列出节点的标签，其中 `Entity` 实体都有，另一个是种类。
 // Level: 1
 // Step: 3
 // Parameters: $word

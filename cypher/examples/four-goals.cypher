@@ -3,9 +3,9 @@
 // Title: Four goals, four things in common
 // 标题: 四个目标与四个“共同”
 // Teaches: Conditions combine with `AND`, `OR` and `NOT`; numbers compare with `<` and `>=`.
-// 讲解: 布尔条件用 `AND`、`OR`、`NOT` 组合；数值用 `<`、`>=` 比较，也可以连写。
+// 讲解: 布尔条件用 `AND`、`OR`、`NOT` 组合；数值用 `<`、`>=` 比较。
 // Level: 1
-// Step: 18
+// Step: 16
 // Parameters: none
 // Columns: order, zh, en
 MATCH (:Concept {id: 'community-with-shared-future-in-cyberspace'})-[r:AIMS_AT]->(c:Entity)

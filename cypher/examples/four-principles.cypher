@@ -3,7 +3,7 @@
 // Title: The four principles
 // 标题: 四项原则
 // Teaches: Relationships have properties too: `r.order` is the order in which the text counts them.
-// 讲解: 关系也有属性：`r.order` 是文本所列的次序。起点和终点按 `id` 或标签写定。
+// 讲解: 关系也有属性：`r.order` 是文本所列的次序。
 // Level: 1
 // Step: 7
 // Parameters: none

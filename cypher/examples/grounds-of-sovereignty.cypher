@@ -3,7 +3,7 @@
 // Title: What the principle of sovereignty rests on
 // 标题: 主权原则的根据
 // Teaches: `*1..3` is a variable length: one to three steps of a type. `p = …` names the whole path, and `nodes(p)` lists what lies on it.
-// 讲解: `*1..3` 是变长样式：同一种关系走一到三步。`p = …` 给整条路径起名，`nodes(p)` 列出路上的节点。
+// 讲解: `*1..3` 是变长模式：同一种关系走一到三步。`p = …` 给整条路径起名，`nodes(p)` 列出路上的节点。
 // Level: 4
 // Step: 72
 // Parameters: none

@@ -1,5 +1,5 @@
-// Purpose: Which entries are named in all five texts?
-// 问题: 五篇文本都提到哪些条目？
+// Purpose: Which entities are named in all five texts?
+// 问题: 五篇文本都提到哪些实体？
 // Title: Named in all five
 // 标题: 五篇都提到的
 // Teaches: `count(DISTINCT …) = 5` is how to say “in all”.

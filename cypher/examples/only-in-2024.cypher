@@ -3,7 +3,7 @@
 // Title: Projects new in 2024
 // 标题: 2024 年文章新提到的项目
 // Teaches: `EXISTS` and `NOT EXISTS` together: here, and nowhere else.
-// 讲解: `EXISTS` 与 `NOT EXISTS` 合用：这里有，那里没有。换一个种类，就能看到别的新条目。
+// 讲解: `EXISTS` 与 `NOT EXISTS` 合用：这里有，那里没有。换一个种类，就能看到别的新实体。
 // Level: 3
 // Step: 60
 // Parameters: none

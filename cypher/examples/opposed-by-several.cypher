@@ -1,5 +1,5 @@
 // Purpose: What does more than one of them oppose?
-// 问题: 什么是不止一方明言反对的？
+// 问题: 哪些是不止一方明言反对的？
 // Title: Opposed by more than one
 // 标题: 几方都反对的
 // Teaches: `WITH` is a pipe: the rows of the first half go into the second.

@@ -3,7 +3,7 @@
 // Title: Paragraphs in both reprints
 // 标题: 两份转载都有的段落
 // Teaches: Two patterns without a relationship are joined by equal properties: the same hash is the same text.
-// 讲解: 两个样式之间没有关系，靠属性相等连起来：散列相同，文字就相同。
+// 讲解: 两个模式之间没有关系，靠属性相等连起来：散列相同，文字就相同。
 // Level: 3
 // Step: 57
 // Parameters: none

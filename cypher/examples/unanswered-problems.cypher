@@ -3,7 +3,7 @@
 // Title: Problems without an answer
 // 标题: 没有写对策的问题
 // Teaches: `NOT EXISTS { … }` is a subquery: a row stays where its pattern is found nowhere.
-// 讲解: `NOT EXISTS { … }` 是子查询：里面的样式一次也找不到，这一行才留下。
+// 讲解: `NOT EXISTS { … }` 是子查询：里面的模式一次也找不到，这一行才留下。
 // Level: 3
 // Step: 53
 // Parameters: none

@@ -3,7 +3,7 @@
 // Title: The release of the white paper
 // 标题: 白皮书的发布
 // Teaches: A pattern can go on: who issued it, the document, the occasion.
-// 讲解: 一条样式可以接着走：发布者、文献、发布的场合。
+// 讲解: 一条模式可以接着走：发布者、文献、发布的场合。
 // Level: 1
 // Step: 11
 // Parameters: none

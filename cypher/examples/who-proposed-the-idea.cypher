@@ -3,7 +3,7 @@
 // Title: Where the idea comes from
 // 标题: 理念的由来
 // Teaches: Two patterns joined by a comma share the node `idea`: a row appears where both fit.
-// 讲解: 两条样式用逗号连起来，共用节点 `idea`：两条都符合才有一行。
+// 讲解: 两条模式用逗号连起来，共用节点 `idea`：两条都符合才有一行。
 // Level: 1
 // Step: 9
 // Parameters: none

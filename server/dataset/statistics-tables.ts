@@ -28,13 +28,13 @@ export function statisticsTables(counts: DatasetStatistics, language: TableLangu
         [say('章节', 'sections'), number(totals.sections)],
         [say('段落', 'passages'), number(totals.passages)],
         [say('段落字数', 'characters of the passages'), number(totals.characters)],
-        [say('条目', 'entities'), number(totals.entities)],
-        [say('陈述', 'statements'), number(totals.statements)],
+        [say('实体', 'entities'), number(totals.entities)],
+        [say('关系', 'statements'), number(totals.statements)],
         [say('指标', 'indicators'), number(totals.indicators)],
         [say('数据', 'figures'), number(totals.observations)],
         [say('提及', 'mentions'), number(totals.mentions)],
         [say('中英文俱全', 'in both languages'), percent(complete.languages)],
-        [say('陈述有段落或出处', 'statements with a passage or a source'), percent(complete.evidence)],
+        [say('关系有段落或出处', 'statements with a passage or a source'), percent(complete.evidence)],
       ],
     },
     {
@@ -47,8 +47,8 @@ export function statisticsTables(counts: DatasetStatistics, language: TableLangu
         say('章节', 'sections'),
         say('段落', 'passages'),
         say('字数', 'characters'),
-        say('提到的条目', 'entities mentioned'),
-        say('支持的陈述', 'statements supported'),
+        say('提到的实体', 'entities mentioned'),
+        say('支持的关系', 'statements supported'),
         say('数据', 'figures'),
       ],
       rows: counts.documents.map((document) => [
@@ -65,7 +65,7 @@ export function statisticsTables(counts: DatasetStatistics, language: TableLangu
     },
     {
       name: 'entities',
-      title: say('条目的种类', 'Entities by kind'),
+      title: say('实体的种类', 'Entities by kind'),
       head: [say('种类', 'kind'), say('数量', 'count'), say('其中', 'of these')],
       rows: counts.kinds.map((kind) => [
         language === 'zh' ? `${kind.zh} ${kind.id}` : kind.en,
@@ -75,13 +75,13 @@ export function statisticsTables(counts: DatasetStatistics, language: TableLangu
     },
     {
       name: 'statements',
-      title: say('陈述的类型', 'Statements by type'),
+      title: say('关系的类型', 'Statements by type'),
       head: [say('类别', 'family'), say('类型', 'type'), say('读作', 'reads as'), say('数量', 'count')],
       rows: counts.types.map((type) => [family(type.family), type.id, type[language], number(type.count)]),
     },
     {
       name: 'basis',
-      title: say('陈述的依据', 'What statements rest on'),
+      title: say('关系的依据', 'What statements rest on'),
       head: [say('依据', 'basis'), say('数量', 'count'), say('比例', 'share')],
       rows: (
         [
@@ -93,8 +93,8 @@ export function statisticsTables(counts: DatasetStatistics, language: TableLangu
     },
     {
       name: 'sources',
-      title: say('陈述的来源数', 'Statements by number of sources'),
-      head: [say('来源数', 'sources'), say('陈述', 'statements')],
+      title: say('关系的来源数', 'Statements by number of sources'),
+      head: [say('来源数', 'sources'), say('关系', 'statements')],
       rows: counts.sources.map(({ sources, statements }) => [
         sources === 0 ? say('文本之外', 'beyond the texts') : number(sources),
         number(statements),

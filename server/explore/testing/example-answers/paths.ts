@@ -121,7 +121,7 @@ export const PATHS: Answers = {
     ...['absolute-security', 'building-walls', 'cyber-hegemonism', 'decoupling'].map((id) => ['-', zh(id)]),
   ],
   // 004 line 83.
-  'entry-card': ({ zh }) => [
+  'entity-card': ({ zh }) => [
     [{ zh: zh('symposium-2024'), date: '2024-09-03', topics: 2, hosts: ['wic-organization'] }],
   ],
   'evidence-along-path': (known) =>
@@ -129,7 +129,7 @@ export const PATHS: Answers = {
       .map((ways) => [GROUNDS.map(known.zh), ways.reduce((sum, { evidence }) => sum + evidence.length, 0)])
       .toSorted(([, a], [, b]) => Number(b) - Number(a)),
   // 001 chapter I (2); 004 line 91; what has the community of shared interests as its aim.
-  'around-an-entry': () => [
+  'around-a-problem': () => [
     [['digital-divide', 'community-of-shared-interests~ADDRESSES~digital-divide', 'community-of-shared-interests']],
     [['digital-divide', 'wang-song-2024~ADDRESSES~digital-divide', 'wang-song-2024']],
     [

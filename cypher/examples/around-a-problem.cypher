@@ -1,5 +1,5 @@
 // Purpose: Draw what answers the digital divide, and what has the answers as its aim.
-// 问题: 画出应对“数字鸿沟”的条目，以及以它们为目标的条目。
+// 问题: 画出应对“数字鸿沟”的实体，以及以它们为目标的实体。
 // Title: The graph around a problem
 // 标题: 一个问题周围的图
 // Teaches: A path that is returned can be drawn. The 0 in `*0..1` makes the step optional, so that answers without a second step appear too.
