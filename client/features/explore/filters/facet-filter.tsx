@@ -16,7 +16,7 @@ const none: ShareOfBoth = { nodes: { shown: 0, all: 0 }, relationships: { shown:
 /** The values of a facet, those with most on the canvas first; what stands in no document comes last. */
 export function FacetFilter({ facet }: { facet: FacetName }) {
   const messages = useMessages();
-  const nameOf = useValueNames();
+  const nameOf = useValueNames(facet === 'documents');
   const spokenShare = useSpokenShare();
   const counts = useAppState((state) => facetCounts(state)[facet]);
   const filtered = useAppState((state) => state.filters.facets[facet].values);

@@ -10,16 +10,23 @@ import { useAppState } from '../../../state/use-store.ts';
 
 export const basisOrder: readonly Basis[] = ['stated', 'inferred', 'external'];
 
-/** What the values of each facet are called in the reader's language. */
-export function useValueNames(): (facet: FacetName, value: string) => string {
+/**
+ * What the values of each facet are called in the reader's language.
+ *
+ * @param withDocuments whether documents are to be named; their names are asked for only then, or once they are filtered
+ */
+export function useValueNames(withDocuments = false): (facet: FacetName, value: string) => string {
   const messages = useMessages();
   const language = useLanguage();
   const vocabulary = useVocabulary();
   const documents = useAppState((state) => facetCounts(state).documents);
   const filtered = useAppState((state) => state.filters.facets.documents.values);
   const ids = useMemo(
-    () => [...new Set([...documents.keys(), ...filtered])].filter((id) => id !== noDocument),
-    [documents, filtered],
+    () =>
+      withDocuments || filtered.size > 0
+        ? [...new Set([...documents.keys(), ...filtered])].filter((id) => id !== noDocument)
+        : [],
+    [withDocuments, documents, filtered],
   );
   const documentName = useDocumentNames(ids);
   return (facet, value) => {
