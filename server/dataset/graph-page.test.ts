@@ -8,7 +8,7 @@ import { datasetStatistics } from './dataset-statistics.ts';
 import { readDataset } from './read-dataset.ts';
 import { statisticsTables } from './statistics-tables.ts';
 
-const WRITE = 'out of date: npm run zhitu -- stats --write docs/graph.md docs/graph.zh.md';
+const WRITE = 'npm run zhitu -- stats --write docs/graph.md docs/graph.zh.md';
 
 it.each([
   ['docs/graph.md', 'en'],
@@ -18,7 +18,8 @@ it.each([
   if (dataset === null) throw new Error('the shipped dataset has errors');
   const counts = datasetStatistics(dataset);
   const text = readFileSync(join(PROJECT_ROOT, page), 'utf8');
-  expect(text, WRITE).toBe(withCounts(text, counts));
+  const remedy = text === withCounts(text, counts) ? 'none' : WRITE;
+  expect({ page, remedy }).toEqual({ page, remedy: 'none' });
   const places = [...text.matchAll(/<!-- counts: (\S+) (\S+) -->/g)].map(([, name, of]) => [name, of]);
   expect(places.toSorted()).toEqual(
     statisticsTables(counts, language)
