@@ -1,11 +1,16 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useSearch } from 'wouter';
 import type { NodeId, RelationshipId } from '../contracts/graph.ts';
+import { CanvasMenu } from './features/canvas-menu/canvas-menu.tsx';
+import type { OpenMenu } from './features/canvas-menu/canvas-menu.tsx';
+import { HoverCard } from './features/canvas-menu/hover-card.tsx';
+import { useNodeKeys } from './features/canvas-menu/use-node-keys.ts';
 import { EvidenceCard } from './features/evidence/evidence-card.tsx';
 import { ExpandPopover } from './features/expand/expand-popover.tsx';
 import { ExploreScreen } from './features/explore/explore-screen.tsx';
 import { useSubject } from './features/explore/use-subject.ts';
 import { Inspector } from './features/inspector/inspector.tsx';
+import { Several } from './features/inspector/several.tsx';
 import { openPaths } from './features/paths/open-paths.ts';
 import { PathStrip } from './features/paths/path-strip.tsx';
 import { PathsPanel } from './features/paths/paths-panel.tsx';
@@ -80,16 +85,19 @@ export function ExplorePlace({ path }: { path: string }) {
   const messages = useMessages();
   const roomy = useMedia('(min-width: 1600px)');
   const [ready, setReady] = useState(false);
+  const [menu, setMenu] = useState<OpenMenu | null>(null);
   const [expanding, setExpanding] = useState<NodeId | null>(null);
   const error = useSubject(path, ready, returnToStart);
   const subject = subjectOf(path);
   const search = useSearch();
   const question = useMemo(() => pathQuestionOf(path, search), [path, search]);
-  const node = useAppState((state) => state.selection.nodes.at(-1) ?? null);
+  const nodes = useAppState((state) => state.selection.nodes);
+  const node = nodes.at(-1) ?? null;
   const relationship = useAppState((state) => state.selection.relationship);
   const widths = useAppState((state) => state.view.panelWidths);
   const expandable = useAppState((state) => expanding !== null && state.graph.nodes.has(expanding));
 
+  useNodeKeys();
   const onReady = useCallback(() => setReady(true), []);
   useEffect(() => {
     // Coming back to a canvas that was drawn before.
@@ -119,7 +127,9 @@ export function ExplorePlace({ path }: { path: string }) {
         : relationship !== null
           ? 'evidence'
           : node !== null
-            ? 'inspector'
+            ? nodes.length > 1
+              ? 'several'
+              : 'inspector'
             : null;
   const widthOf = relationship === null ? 'inspector' : 'evidence';
   return (
@@ -128,13 +138,26 @@ export function ExplorePlace({ path }: { path: string }) {
       onExpand={expand}
       onBegin={selectFirst}
       onReady={onReady}
+      onMenu={(target, at) => setMenu({ target, at })}
       onPaths={openPaths}
       onEscape={leave}
       strip={highlighted !== null && question === null ? <PathStrip path={highlighted} /> : null}
       overlay={
-        expanding !== null && expandable ? (
-          <ExpandPopover key={expanding} id={expanding} onClose={() => setExpanding(null)} />
-        ) : null
+        <>
+          {expanding !== null && expandable && (
+            <ExpandPopover key={expanding} id={expanding} onClose={() => setExpanding(null)} />
+          )}
+          {menu !== null && (
+            <CanvasMenu
+              key={`${menu.at.x} ${menu.at.y}`}
+              {...menu}
+              onExpand={expand}
+              onPaths={openPaths}
+              onClose={() => setMenu(null)}
+            />
+          )}
+          <HoverCard silent={menu !== null || expanding !== null} />
+        </>
       }
       panel={
         panel === null ? null : (
@@ -152,6 +175,7 @@ export function ExplorePlace({ path }: { path: string }) {
             )}
             {panel === 'paths' && question !== null && <PathsPanel question={question} onClose={closePaths} />}
             {panel === 'evidence' && relationship !== null && <EvidenceCard id={relationship} onClose={close} />}
+            {panel === 'several' && <Several ids={nodes} onClose={close} />}
             {panel === 'inspector' && node !== null && <Inspector id={node} onExpand={expand} onClose={close} />}
           </SidePanel>
         )

@@ -2,6 +2,7 @@
  * The one registry of what can be done to the state. Each action names a pure producer, what it is called in both
  * languages (undo says “撤销：隐藏”), and whether it makes an undo step. Call them through `act` in `use-store.ts`.
  */
+import type { NodeId } from '../../contracts/graph.ts';
 import {
   clearFacet,
   clearFilters,
@@ -142,7 +143,8 @@ export const actions = {
   showNodes: onGraph(labels('重新显示', 'Show again'), showNodes),
   moveNodes: onGraph(labels('移动', 'Move'), moveNodes),
   applyLayout: onGraph(labels('布局', 'Layout'), applyLayout),
-  pinNodes: onGraph(labels('固定', 'Pin'), pinNodes),
+  pinNodes: onGraph(labels('固定', 'Pin'), (ids: readonly NodeId[]) => pinNodes(ids, true)),
+  unpinNodes: onGraph(labels('取消固定', 'Unpin'), (ids: readonly NodeId[]) => pinNodes(ids, false)),
   clearGraph: onGraph(labels('清空画布', 'Clear canvas'), clearGraph),
   toggleValue: onFilters(labels('筛选', 'Filter'), toggleValue),
   showOnly: onFilters(labels('只看', 'Only'), showOnly),

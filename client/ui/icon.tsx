@@ -20,6 +20,10 @@ import IconEyeOff from '@tabler/icons-react/dist/esm/icons/IconEyeOff.mjs';
 import IconFilter from '@tabler/icons-react/dist/esm/icons/IconFilter.mjs';
 import IconFocus2 from '@tabler/icons-react/dist/esm/icons/IconFocus2.mjs';
 import IconHelpCircle from '@tabler/icons-react/dist/esm/icons/IconHelpCircle.mjs';
+import IconTopologyStar from '@tabler/icons-react/dist/esm/icons/IconTopologyStar.mjs';
+import IconSelectAll from '@tabler/icons-react/dist/esm/icons/IconSelectAll.mjs';
+import IconFold from '@tabler/icons-react/dist/esm/icons/IconFold.mjs';
+import IconCircleDotted from '@tabler/icons-react/dist/esm/icons/IconCircleDotted.mjs';
 import IconHierarchy2 from '@tabler/icons-react/dist/esm/icons/IconHierarchy2.mjs';
 import IconHistory from '@tabler/icons-react/dist/esm/icons/IconHistory.mjs';
 import IconHome from '@tabler/icons-react/dist/esm/icons/IconHome.mjs';
@@ -29,6 +33,8 @@ import IconLink from '@tabler/icons-react/dist/esm/icons/IconLink.mjs';
 import IconMaximize from '@tabler/icons-react/dist/esm/icons/IconMaximize.mjs';
 import IconMinus from '@tabler/icons-react/dist/esm/icons/IconMinus.mjs';
 import IconMoon from '@tabler/icons-react/dist/esm/icons/IconMoon.mjs';
+import IconPin from '@tabler/icons-react/dist/esm/icons/IconPin.mjs';
+import IconPinnedOff from '@tabler/icons-react/dist/esm/icons/IconPinnedOff.mjs';
 import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs';
 import IconQuote from '@tabler/icons-react/dist/esm/icons/IconQuote.mjs';
 import IconRoute from '@tabler/icons-react/dist/esm/icons/IconRoute.mjs';
@@ -44,6 +50,8 @@ const icons = {
   back: IconArrowLeft,
   check: IconCheck,
   close: IconX,
+  collapse: IconFold,
+  concentric: IconCircleDotted,
   copy: IconCopy,
   down: IconChevronDown,
   expand: IconArrowsMove,
@@ -69,15 +77,19 @@ const icons = {
   path: IconRoute,
   pathDown: IconArrowDown,
   pathUp: IconArrowUp,
+  neighbours: IconTopologyStar,
+  pin: IconPin,
   plus: IconPlus,
   quote: IconQuote,
   redo: IconArrowForwardUp,
   right: IconChevronRight,
+  selectAll: IconSelectAll,
   search: IconSearch,
   sun: IconSun,
   swap: IconArrowsUpDown,
   trash: IconTrash,
   undo: IconArrowBackUp,
+  unpin: IconPinnedOff,
   up: IconChevronUp,
 } as const;
 

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { NodeId } from '../../../contracts/graph.ts';
 import { useOverview, useSchema } from '../../api/queries.ts';
+import type { ContextTarget } from '../../graph-view/hooks/use-gestures.ts';
 import { GraphView } from '../../graph-view/graph-view.tsx';
 import { LayoutProgress } from '../../graph-view/layout-progress.tsx';
 import { Minimap } from '../../graph-view/minimap.tsx';
@@ -35,6 +36,8 @@ interface ExploreScreenProps {
   /** Whether details are open beside the canvas. */
   expanding: boolean;
   onExpand: (id: NodeId) => void;
+  /** @param at in pixels from the top left of the canvas */
+  onMenu: (target: ContextTarget, at: { x: number; y: number }) => void;
   /** The start view has come: what is opened with it here is there before the canvas first measures its room. */
   onBegin: () => void;
   onReady: () => void;
@@ -53,6 +56,7 @@ interface ExploreScreenProps {
 export function ExploreScreen({
   expanding,
   onExpand,
+  onMenu,
   onBegin,
   onReady,
   onPaths,
@@ -94,11 +98,6 @@ export function ExploreScreen({
     if (id === undefined) return false;
     onExpand(id);
   });
-  useShortcut(keys.page.hide, () => {
-    const { nodes } = getState().selection;
-    if (nodes.length === 0) return false;
-    act('hideNodes', nodes);
-  });
   useShortcut(keys.page.paths, onPaths);
   useShortcut(keys.page.escape, onEscape);
 
@@ -123,9 +122,7 @@ export function ExploreScreen({
               if ('node' in target) act('selectNodes', [target.node]);
               else act('selectRelationship', target.relationship);
             }}
-            onContextMenu={(target) => {
-              if (target !== null && 'node' in target) act('selectNodes', [target.node]);
-            }}
+            onContextMenu={onMenu}
           />
         )}
         {overview.data !== undefined && strip === null && !(narrow && panel !== null) ? (

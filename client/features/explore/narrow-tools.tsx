@@ -14,6 +14,7 @@ import { FilterChips } from './filters/filter-chips.tsx';
 import { FilterSections } from './filters/filter-sections.tsx';
 import { FilterSummary } from './filters/filter-summary.tsx';
 import { Legend } from './filters/legend.tsx';
+import { HiddenChip } from './hidden-chip.tsx';
 
 const layouts = Object.keys(layoutNames) as LayoutName[];
 const labelModes: readonly LabelMode[] = ['zh', 'en', 'both'];
@@ -95,6 +96,7 @@ export function NarrowTools({ onPaths, onBackToStart }: { onPaths: () => void; o
           </div>
           <Drawer.Body>
             <div className={styles.sheetChips}>
+              <HiddenChip />
               <FilterChips />
             </div>
             <Legend />

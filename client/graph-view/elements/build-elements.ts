@@ -11,7 +11,9 @@ import type { Box, NameSide } from '../labels/label-box.ts';
 import { widthInPixels } from '../labels/measure-text.ts';
 import { nameSettings } from '../labels/name-lines.ts';
 import { placePhrases } from '../labels/place-phrases.ts';
-import type { PhraseLine } from '../labels/place-phrases.ts';
+import type { PhraseLine, PlacedPhrases } from '../labels/place-phrases.ts';
+import { bendsOf } from './bends.ts';
+import type { Bend } from './bends.ts';
 import { bundleLines } from './bundles.ts';
 import type { DrawnLine } from './bundles.ts';
 import { edgeElement, forwardPhrase, phraseFontSize } from './edge-elements.ts';
@@ -131,19 +133,32 @@ export function buildElements(graph: GraphState, visible: VisibleElements, conte
   // A fan that lost its lines, by a filter or one by one, has nothing left to be called.
   const captions = standing.flatMap(({ caption, fan }) => (fan === null ? [] : [caption]));
   const silent = new Set(standing.flatMap(({ fan }) => fan ?? []));
-  const offsets =
-    context.detail.phrases && nodes.length + lines.length <= mostElementsWithPhrases
-      ? phraseOffsets(graph, visible.nodes, lines, { captions, fans, silent }, { ...context, fitted })
-      : null;
+  const positionOf = (id: NodeId): Point => graph.nodes.get(id)?.position ?? { x: 0, y: 0 };
+  const wide = (line: DrawnLine) => widthInPixels([textOf(line, context)], phraseFontSize, false);
+  const bends = bendsOf(lines, positionOf, wide, phraseFontSize);
+  const readable = nodes.length + lines.length <= mostElementsWithPhrases;
+  // From farther away only what is looked at says what it is.
+  const speaking = context.detail.phrases
+    ? lines
+    : lines.filter(({ relationship }) => context.wanted.has(relationship.id));
+  const phrases = readable
+    ? phraseOffsets(graph, visible.nodes, speaking, { captions, fans, silent, bends }, { ...context, fitted })
+    : null;
   const edges = lines.map((line) => {
-    const { relationship, parallel } = line;
+    const { relationship } = line;
     const phrase = forwardPhrase(relationship.type, context.types, context.lang);
-    const offset = offsets?.get(relationship.id);
-    return edgeElement(relationship, phrase, offset ? { text: textOf(line, context), offset } : null, {
-      lens: context.lens,
-      parallel,
-      fontScale: context.detail.fontScale,
-    });
+    const offset = phrases?.written.get(relationship.id);
+    const written = offset !== undefined && context.detail.phrases ? textOf(line, context) : '';
+    const at = offset ?? phrases?.onDemand.get(relationship.id) ?? null;
+    return edgeElement(
+      relationship,
+      { full: phrase, written, at },
+      {
+        lens: context.lens,
+        bend: bends.get(relationship.id),
+        fontScale: context.detail.fontScale,
+      },
+    );
   });
   return { nodes, edges, captions };
 }
@@ -209,6 +224,8 @@ interface Said {
   fans: ReadonlyMap<string, string>;
   /** Fans that a caption speaks for. */
   silent: ReadonlySet<string>;
+  /** Of lines side by side, by relationship id. */
+  bends: ReadonlyMap<string, Bend>;
 }
 
 /** Where each phrase that has room goes, from the middle of its line. */
@@ -216,9 +233,9 @@ function phraseOffsets(
   graph: GraphState,
   nodes: readonly DrawnNode[],
   drawnLines: readonly DrawnLine[],
-  { captions, fans, silent }: Said,
+  { captions, fans, silent, bends }: Said,
   context: BuildContext,
-): Map<string, Point> {
+): PlacedPhrases {
   const { fontScale } = context.detail;
   const taken: Box[] = captions.map(captionBox);
   const radii = new Map<string, number>();
@@ -239,16 +256,19 @@ function phraseOffsets(
   const lines = drawnLines.map((line): PhraseLine => {
     const { relationship, parallel } = line;
     const fan = fans.get(relationship.id) ?? null;
-    // Lines of a fan that a caption speaks for still take room, but say nothing; nor do lines that lie side by side.
-    const speaks = !(fan !== null && silent.has(fan)) && !parallel;
+    // Lines of a fan that a caption speaks for still take room, but say nothing.
+    const speaks = !(fan !== null && silent.has(fan));
     return {
       id: relationship.id,
+      fullPhrase: forwardPhrase(relationship.type, context.types, context.lang),
       phrase: speaks ? textOf(line, context) : '',
       source: position(relationship.source),
       target: position(relationship.target),
       sourceRadius: radii.get(relationship.source) ?? 0,
       targetRadius: radii.get(relationship.target) ?? 0,
-      group: fan,
+      // Of lines side by side each says what it is, or nobody could tell them apart.
+      group: parallel ? null : fan,
+      bend: bends.get(relationship.id)?.shift ?? null,
     };
   });
   return placePhrases(lines, taken, phraseFontSize * fontScale);

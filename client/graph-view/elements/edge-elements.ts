@@ -3,6 +3,7 @@ import type { GraphRelationship } from '../../../contracts/graph.ts';
 import type { Point } from '../../state/graph.ts';
 import type { RelationshipType } from '../../state/schema.ts';
 import { basisOf, evidenceOf, isSingleSourced } from '../../state/evidence.ts';
+import type { Bend } from './bends.ts';
 import { lensWidth } from '../styles/lens-width.ts';
 
 /** In layout pixels, at a zoom where letters need no help. */
@@ -18,6 +19,8 @@ export interface EdgeData {
   /** Shows whatever the room when the line is selected, hovered or on a path. */
   fullPhrase: string;
   fontSize: number;
+  /** Distance of the control point from the straight line, to the right of the way; “0” for a straight one. */
+  bend: string;
   /** Of the phrase from the middle of the line. */
   phraseX: number;
   phraseY: number;
@@ -46,10 +49,9 @@ function widthOf(relationship: GraphRelationship, lens: boolean): number {
 
 export function edgeElement(
   relationship: GraphRelationship,
-  phrase: string,
-  /** What is written on the line, and where from its middle; null where it has no room. */
-  written: { text: string; offset: Point } | null,
-  options: { lens: boolean; parallel: boolean; fontScale: number },
+  /** What it says when it is looked at, what is written on it by itself (empty: nothing), and where from its middle. */
+  phrase: { full: string; written: string; at: Point | null },
+  options: { lens: boolean; bend: Bend | undefined; fontScale: number },
 ): EdgeElement {
   const basis = basisOf(relationship);
   return {
@@ -58,17 +60,19 @@ export function edgeElement(
       source: relationship.source,
       target: relationship.target,
       width: widthOf(relationship, options.lens),
-      phrase: written?.text ?? '',
-      fullPhrase: phrase,
+      phrase: phrase.written,
+      fullPhrase: phrase.full,
       fontSize: Math.round(phraseFontSize * options.fontScale * 10) / 10,
-      phraseX: Math.round(written?.offset.x ?? 0),
-      phraseY: Math.round(written?.offset.y ?? 0),
+      // The middle of a curve with one control point lies half as far out as the point.
+      bend: String(Math.round((options.bend?.distance ?? 0) * 2)),
+      phraseX: Math.round(phrase.at?.x ?? 0),
+      phraseY: Math.round(phrase.at?.y ?? 0),
     },
     classes: [
       ...(basis === 'inferred' || basis === 'external' ? [basis] : []),
       ...(isSingleSourced(relationship) ? ['single'] : []),
       ...(options.lens ? ['lens'] : []),
-      ...(options.parallel ? ['parallel'] : []),
+      ...(options.bend ? ['parallel'] : []),
     ],
   };
 }

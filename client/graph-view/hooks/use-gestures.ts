@@ -185,11 +185,15 @@ function useHovering(cy: Core | null): void {
     cy.on('mouseout', 'node, edge', onOut);
     // A drag or a wheel turn is no reading: the rest comes back to full strength.
     cy.on('grab viewport', onOut);
+    // The library says nothing when the hand leaves the canvas from a node.
+    const container = cy.container();
+    container?.addEventListener('mouseleave', onOut);
     return () => {
       clearTimeout(timer);
       cy.off('mouseover', 'node, edge', onOver);
       cy.off('mouseout', 'node, edge', onOut);
       cy.off('grab viewport', onOut);
+      container?.removeEventListener('mouseleave', onOut);
     };
   }, [cy]);
 }

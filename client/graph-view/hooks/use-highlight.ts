@@ -49,9 +49,11 @@ export function highlightsFor(selection: SelectionState, visible: VisibleElement
   if (selected.size > 0)
     for (const relationship of visible.relationships)
       if (touches(relationship, selected)) mark(relationship.id, 'near');
-  if (hovered && 'node' in hovered && visible.nodes.length <= mostFaded) {
-    const centre = new Set<string>([hovered.node]);
-    const kept = new Set<string>([hovered.node, ...selected]);
+  // A hover asks about one node, a selection of several about all of them and their neighbours.
+  const centre =
+    hovered && 'node' in hovered ? new Set<string>([hovered.node]) : selected.size > 1 ? selected : new Set<string>();
+  if (centre.size > 0 && visible.nodes.length <= mostFaded) {
+    const kept = new Set<string>([...centre, ...selected]);
     for (const relationship of visible.relationships) {
       if (!touches(relationship, centre)) continue;
       kept.add(relationship.source).add(relationship.target).add(relationship.id);
@@ -82,10 +84,10 @@ function applyHighlights(cy: Core, before: Highlights, now: Highlights): void {
 }
 
 /** Captions step back with everything that is not meant. */
-function dimCaptions(cy: Core, { path, relationship }: SelectionState): void {
+function dimCaptions(cy: Core, { path, relationship, nodes }: SelectionState): void {
   cy.nodes('.caption')
     .toggleClass('dimmed', path !== null)
-    .toggleClass('faded', relationship !== null);
+    .toggleClass('faded', relationship !== null || nodes.length > 1);
 }
 
 /**

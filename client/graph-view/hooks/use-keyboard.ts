@@ -7,6 +7,7 @@ import type { DrawnNode } from '../../state/graph.ts';
 import { getViewport, viewportControls } from '../viewport.ts';
 import { keys, pressedKey } from '../../ui/shortcuts.ts';
 import type { Shortcut } from '../../ui/shortcuts.ts';
+import { selectAll } from '../select-all.ts';
 import { nearestInDirection } from './nearest-in-direction.ts';
 import type { Direction } from './nearest-in-direction.ts';
 import type { GestureCallbacks } from './use-gestures.ts';
@@ -57,9 +58,9 @@ const walksAlong: Readonly<Record<Direction, Shortcut>> = {
   up: alongUp,
   down: alongDown,
 };
-const { open, zoomIn, zoomInOther, zoomOut } = keys.canvas;
+const { open, selectAll: everything, menu, menuOther, zoomIn, zoomInOther, zoomOut } = keys.canvas;
 const { expand, escape, fit } = keys.page;
-const others = { open, zoomIn, zoomInOther, zoomOut, expand, escape, fit };
+const others = { open, everything, menu, menuOther, zoomIn, zoomInOther, zoomOut, expand, escape, fit };
 
 /** True when the key was one of the canvas's own. */
 function press(event: KeyboardEvent, callbacks: GestureCallbacks): boolean {
@@ -86,6 +87,17 @@ function press(event: KeyboardEvent, callbacks: GestureCallbacks): boolean {
       if (state.selection.nodes.length === 0 && relationship === null) return false;
       act('clearSelection');
       return true;
+    case 'everything':
+      selectAll();
+      return true;
+    case 'menu':
+    case 'menuOther': {
+      const middle = { x: getViewport().width / 2, y: getViewport().height / 2 };
+      const at = node && controls?.renderedPosition(node.node.id);
+      if (node) callbacks.onContextMenu({ node: node.node.id }, at ?? middle);
+      else callbacks.onContextMenu(relationship === null ? null : { relationship }, middle);
+      return true;
+    }
     case 'zoomIn':
     case 'zoomInOther':
       controls?.zoomIn();

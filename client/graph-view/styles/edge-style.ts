@@ -48,7 +48,14 @@ export function edgeStyle(tokens: CanvasTokens, richness: EdgeRichness): StyleBl
         'text-events': 'yes',
       },
     },
-    { selector: 'edge.parallel', style: { 'curve-style': 'bezier', 'control-point-step-size': 28 } },
+    {
+      selector: 'edge.parallel',
+      style: {
+        'curve-style': 'unbundled-bezier',
+        'control-point-distances': 'data(bend)',
+        'control-point-weights': 0.5,
+      },
+    },
     { selector: 'edge.single', style: { width: 1, 'target-arrow-fill': 'hollow', 'target-arrow-width': 1.1 } },
     { selector: 'edge.inferred', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] } },
     {

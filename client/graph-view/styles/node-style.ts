@@ -40,6 +40,8 @@ export function nodeStyle(tokens: CanvasTokens, options: { halo: boolean }): Sty
         width: 'data(width)',
         height: 'data(height)',
         'background-color': 'data(colour)',
+        // A box need not hold the badge too.
+        'box-selection': 'overlap',
         'z-index': 1,
       },
     },

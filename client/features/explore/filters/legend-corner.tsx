@@ -6,6 +6,7 @@ import { act, useAppState } from '../../../state/use-store.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { useMedia } from '../../../ui/use-media.ts';
 import { FilterChips } from './filter-chips.tsx';
+import { HiddenChip } from '../hidden-chip.tsx';
 import { Legend } from './legend.tsx';
 import styles from './legend.module.css';
 import { useShareText } from './shares.ts';
@@ -24,6 +25,7 @@ export function LegendCorner() {
   const wide = roomy && beside && !fingers;
   const kept = useAppState((state) => state.view.legendOpen);
   const { nodes } = useAppState(filterEffect);
+  const hidden = useAppState((state) => state.graph.hidden.size > 0);
   const [openedHere, setOpenedHere] = useState(false);
   const open = wide ? kept : openedHere;
 
@@ -32,9 +34,10 @@ export function LegendCorner() {
     else setOpenedHere(next);
   }
 
-  if (nodes.all === 0) return null;
+  if (nodes.all === 0 && !hidden) return null;
   return (
     <div className={styles.corner} data-over-canvas>
+      <HiddenChip />
       <FilterChips />
       {open ? (
         <Legend onFold={() => change(false)} />
