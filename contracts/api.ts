@@ -256,11 +256,9 @@ export const pathHop = z.object({
   /** There are more statements between the two than these. */
   truncated: z.boolean(),
 });
-export type PathHop = z.infer<typeof pathHop>;
 
 /** Nodes in order, each once; `hops[i]` lies between `nodes[i]` and `nodes[i + 1]`. */
 export const pathView = z.object({ nodes: z.array(nodeId), hops: z.array(pathHop) });
-export type PathView = z.infer<typeof pathView>;
 
 /** Paths by number of hops, then the importance of what lies between, then ids; with all they are made of. */
 export const pathsResponse = z.object({

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { textsInTheWrongLanguage } from '../pages/chrome-text.ts';
 import type { ExplorePage } from '../pages/explore-page.ts';
+import { PathsPanel } from '../pages/paths-panel.ts';
 import { Phone } from '../pages/phone.ts';
 import { expect, test } from '../story.ts';
 
@@ -82,6 +83,34 @@ async function crawlDetails(explore: ExplorePage, look: Look): Promise<void> {
       await format.click();
       await look(`evidence of ${id}: ${await format.innerText()}`);
     }
+  }
+}
+
+async function crawlPaths(page: Page, explore: ExplorePage, look: Look): Promise<void> {
+  const paths = new PathsPanel(page);
+  await explore.open('/path/xi-jinping/-');
+  await expect(paths.to).toBeVisible();
+  await look('paths: an end to choose');
+  await paths.to.fill('G20');
+  await expect(paths.options.first()).toBeVisible();
+  await look('paths: ends found');
+  await page.keyboard.press('Enter');
+  await expect(paths.steps.first()).toBeVisible();
+  await paths.types.click();
+  await expect(paths.root.getByRole('checkbox').first()).toBeVisible();
+  await paths.copy.click();
+  await expect(page.getByRole('menuitem').first()).toBeVisible();
+  await look('paths: list, types and copy');
+  await page.keyboard.press('Escape');
+  await paths.add.click();
+  await expect(paths.shown).toBeVisible();
+  await paths.steps.first().click();
+  await expect(explore.evidence.sentence).toBeVisible();
+  await look('paths: evidence of a hop');
+  for (const ends of ['china/china', 'xi-jinping/g20?max=1', 'china/no-such-entity']) {
+    await page.goto(`/path/${ends}`);
+    await expect(paths.root.locator('b')).toBeVisible();
+    await look(`paths: ${ends}`);
   }
 }
 
@@ -184,6 +213,12 @@ for (const { language, locale } of [
     test(`${claim}: details and evidence`, async ({ page, explore }) => {
       const { look, found } = observer(page, language);
       await crawlDetails(explore, look);
+      expect(found).toEqual({});
+    });
+
+    test(`${claim}: paths`, async ({ page, explore }) => {
+      const { look, found } = observer(page, language);
+      await crawlPaths(page, explore, look);
       expect(found).toEqual({});
     });
 

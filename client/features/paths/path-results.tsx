@@ -25,28 +25,47 @@ interface PathResultsProps {
   onAsk: (question: PathQuestion) => void;
 }
 
-/** The paths between two ends, or why there are none to show. */
+/** The paths between two ends, or why there are none to show; how it went is said aloud. */
 export function PathResults({ question, onAsk }: PathResultsProps) {
   const messages = useMessages();
   const same = question.from === question.to;
   const paths = usePaths(same ? null : question);
   const slow = useLasting(!same && paths.isPending);
   const long = useLasting(!same && paths.isPending, 2_000);
-  if (same) return <StateNote icon="info" title={messages.paths.same} why={messages.paths.sameHint} />;
-  if (paths.isError) return <PathsTrouble error={paths.error} onRetry={() => void paths.refetch()} />;
-  if (paths.data === undefined) {
-    return (
-      <div className={styles.loading}>
-        {slow && <LoadingLines widths={[80, 100, 60]} label={messages.paths.looking} />}
-        {long && (
-          <p className={styles.remark} aria-hidden>
-            {messages.paths.looking}
-          </p>
-        )}
-      </div>
-    );
-  }
-  return <PathList answer={paths.data} question={question} onAsk={onAsk} />;
+  const found = paths.data !== undefined && paths.data.returned > 0 ? remarkOf(paths.data, messages.paths) : null;
+  return (
+    <>
+      {same && <StateNote icon="info" title={messages.paths.same} why={messages.paths.sameHint} />}
+      {paths.isError && <PathsTrouble error={paths.error} onRetry={() => void paths.refetch()} />}
+      {slow && (
+        <div className={styles.loading}>
+          <LoadingLines widths={[80, 100, 60]} label={messages.paths.looking} />
+        </div>
+      )}
+      {paths.data !== undefined && <PathList answer={paths.data} question={question} onAsk={onAsk} />}
+      <p className={styles.remark} role="status">
+        {long ? messages.paths.looking : found}
+      </p>
+      {found !== null && paths.data !== undefined && canLookFurther(paths.data) && (
+        <div className={styles.further}>
+          <LookFurther question={question} onAsk={onAsk} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function canLookFurther({ search }: Paths): boolean {
+  return search.reached === 'hops' && search.limits.hops < FARTHEST;
+}
+
+function LookFurther({ question, onAsk }: PathResultsProps) {
+  const messages = useMessages();
+  return (
+    <Button onClick={() => onAsk({ ...question, max: FARTHEST })}>
+      {messages.paths.lookFurther(formatCount(FARTHEST))}
+    </Button>
+  );
 }
 
 function PathsTrouble({ error, onRetry }: { error: Error; onRetry: () => void }) {
@@ -89,12 +108,6 @@ function PathList({ answer, question, onAsk }: PathListProps) {
     }
   }
 
-  const farther = answer.search.reached === 'hops' && answer.search.limits.hops < FARTHEST;
-  const further = (
-    <Button onClick={() => onAsk({ ...question, max: FARTHEST })}>
-      {messages.paths.lookFurther(formatCount(FARTHEST))}
-    </Button>
-  );
   if (paths.length === 0) {
     const restricted = question.types.length > 0;
     return (
@@ -103,30 +116,26 @@ function PathList({ answer, question, onAsk }: PathListProps) {
         title={noneTitle(answer, messages.paths)}
         why={restricted ? messages.paths.noneTypes : undefined}
       >
-        {farther && further}
+        {canLookFurther(answer) && <LookFurther question={question} onAsk={onAsk} />}
         {restricted && <Button onClick={() => onAsk({ ...question, types: [] })}>{messages.paths.allTypes}</Button>}
       </StateNote>
     );
   }
   return (
-    <>
-      <ol className={styles.list} aria-label={messages.paths.title}>
-        {paths.map((path, index) => (
-          <PathItem
-            key={path.steps.map(({ to }) => to.id).join(' ')}
-            path={path}
-            number={index + 1}
-            address={address}
-            open={index === opened}
-            shown={index === at}
-            onOpen={() => setOpened(index === opened ? -1 : index)}
-            onShow={() => void show(path)}
-          />
-        ))}
-      </ol>
-      <p className={styles.remark}>{remarkOf(answer, messages.paths)}</p>
-      {farther && <div className={styles.further}>{further}</div>}
-    </>
+    <ol className={styles.list} aria-label={messages.paths.title}>
+      {paths.map((path, index) => (
+        <PathItem
+          key={path.steps.map(({ to }) => to.id).join(' ')}
+          path={path}
+          number={index + 1}
+          address={address}
+          open={index === opened}
+          shown={index === at}
+          onOpen={() => setOpened(index === opened ? -1 : index)}
+          onShow={() => void show(path)}
+        />
+      ))}
+    </ol>
   );
 }
 
@@ -139,7 +148,7 @@ function noneTitle({ search }: Paths, words: Words): string {
 }
 
 /** How far was looked, and whether there is more. */
-export function remarkOf({ search, returned, truncated }: Paths, words: Words): string {
+function remarkOf({ search, returned, truncated }: Paths, words: Words): string {
   const counted = formatCount(returned);
   if (search.reached === 'hops') return words.allWithin(counted, formatCount(search.hops));
   if (search.reached !== null)
