@@ -5,7 +5,7 @@
 // Teaches: `allShortestPaths` gives every path of the least length; `relationships(p)` lists what it follows, and a list comprehension takes the types.
 // 讲解: `allShortestPaths` 给出所有同样短的路；`relationships(p)` 列出路上的关系，列表推导取出它们的类型。
 // Level: 4
-// Step: 75
+// Step: 780
 // Parameters: $from, $to
 // Parameter $from: text = "un-charter" | 起点的编号 | The id to start from
 // Parameter $to: text = "community-with-shared-future-in-cyberspace" | 终点的编号 | The id to reach

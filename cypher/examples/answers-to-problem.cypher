@@ -5,7 +5,7 @@
 // Teaches: First the problem, then what answers it; with `OPTIONAL MATCH` a problem without an answer would be listed too.
 // 讲解: 先找问题，再问有没有对策；用 `OPTIONAL MATCH`，没有对策的问题也会列出。
 // Level: 3
-// Step: 52
+// Step: 540
 // Parameters: $id
 // Parameter $id: text = "digital-divide" | 问题的编号 | The id of a problem
 // Columns: problem, answer, evidence

@@ -5,7 +5,7 @@
 // Teaches: `OPTIONAL MATCH` keeps the row when nothing is found, with `null`: an author without a stated office is not lost.
 // 讲解: `OPTIONAL MATCH` 找不到也保留这一行，空处是 `null`：没有写职务的作者不会漏掉。
 // Level: 2
-// Step: 43
+// Step: 430
 // Parameters: none
 // Columns: text, author, body, note
 MATCH (a:Actor)-[:AUTHORED]->(d:Document)

@@ -5,7 +5,7 @@
 // Teaches: `sum(CASE WHEN … THEN 1 ELSE 0 END)` counts a part within one pass.
 // 讲解: `sum(CASE WHEN … THEN 1 ELSE 0 END)` 在一次计数里分出一部分。
 // Level: 2
-// Step: 22
+// Step: 220
 // Parameters: none
 // Columns: stated, inferred, external, total
 MATCH (:Entity)-[r]->(:Entity)

@@ -5,7 +5,7 @@
 // Teaches: `collect` gathers a group’s values in a list; sorted before by `WITH … ORDER BY`, the list is in order.
 // 讲解: `collect` 把一组的值收成列表。先用 `WITH … ORDER BY` 排好，收进去的就有次序。
 // Level: 2
-// Step: 25
+// Step: 250
 // Parameters: none
 // Columns: chapter, items, list
 MATCH (part:Entity)-[r:PART_OF]->(whole:Concept)

@@ -5,7 +5,7 @@
 // Teaches: Each `EXISTS` has a passage of its own; as two patterns of one `MATCH`, every further passage would add a row.
 // 讲解: 两个 `EXISTS` 各有自己的段落变量；写成一个 `MATCH` 里的两条模式，每多一段就会多出一行。
 // Level: 4
-// Step: 80
+// Step: 830
 // Parameters: $one, $other
 // Parameter $one: text = "white-paper-text-2022" | 一份文献的编号 | The id of a document
 // Parameter $other: text = "wang-song-2024" | 另一份文献的编号 | The id of another document

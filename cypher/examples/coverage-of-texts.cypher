@@ -5,7 +5,7 @@
 // Teaches: Two `CALL` subqueries count apart; counted in one `MATCH` they would multiply each other.
 // 讲解: 两个 `CALL` 子查询各自计数；在一个 `MATCH` 里一起数会互相相乘。
 // Level: 4
-// Step: 82
+// Step: 850
 // Parameters: none
 // Columns: text, entities, statements
 MATCH (d:Document)

@@ -5,7 +5,7 @@
 // Teaches: Figures are kept in base units: 45.5 trillion yuan is 45500000000000. A division makes them readable.
 // 讲解: 数值以基本单位存放：45.5万亿元是 45500000000000。在查询里除一下，读起来方便。
 // Level: 2
-// Step: 31
+// Step: 310
 // Parameters: $indicator
 // Parameter $indicator: text = "digital-economy-size" | 指标的编号 | The id of an indicator
 // Columns: asOf, value, unit, trillion

@@ -5,7 +5,7 @@
 // Teaches: Where sources differ, each claim stands: several relationships of one type between the same two nodes.
 // 讲解: 说法不一致时，图里各自保留：同样的两端、同样的类型，有几条关系。
 // Level: 3
-// Step: 65
+// Step: 670
 // Parameters: none
 // Columns: date, basis, source
 MATCH (:Actor {id: 'un-general-assembly'})-[r:ADOPTED]->(:Document {id: 'ai-capacity-resolution'})

@@ -5,7 +5,7 @@
 // Teaches: Curly braces hold a property’s value, which is a short `WHERE`. A whole node shows all its properties, and can be drawn.
 // 讲解: 花括号里写属性的值，等于一个 `WHERE`。返回整个节点时，能看到它的全部属性，也能画成图。
 // Level: 1
-// Step: 4
+// Step: 40
 // Parameters: $id
 // Parameter $id: text = "cyber-sovereignty" | 实体的编号 | The id of an entity
 // Columns: entity

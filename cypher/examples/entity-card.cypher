@@ -5,7 +5,7 @@
 // Teaches: A pattern comprehension `[(n)-[:T]->(m) | m.name]` gathers what fits a pattern; curly braces make a map.
 // 讲解: 模式推导 `[(n)-[:T]->(m) | m.name]` 直接把符合的模式收成列表；花括号造一个映射。
 // Level: 4
-// Step: 84
+// Step: 870
 // Parameters: $id
 // Parameter $id: text = "symposium-2024" | 实体的编号 | The id of an entity
 // Columns: card

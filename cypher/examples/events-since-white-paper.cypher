@@ -5,7 +5,7 @@
 // Teaches: Dates are texts and compare as they are; `substring` takes the year. `EXISTS { … }` keeps what the texts mention.
 // 讲解: 日期是文字，可以直接比较大小；`substring` 取出年份。`EXISTS { … }` 只留下文本提到的会议。
 // Level: 3
-// Step: 68
+// Step: 700
 // Parameters: $since
 // Parameter $since: text = "2022-12" | 从什么时候起 | From when on
 // Columns: year, zh, en, host

@@ -5,7 +5,7 @@
 // Teaches: `IS NOT NULL` leaves out those without a date. Dates are ISO texts, as precise as the source, and sort in order of time as they are.
 // 讲解: `IS NOT NULL` 略去没有日期的。日期是 ISO 文字，精确到来源所写的程度，按文字排序就是按时间排序。
 // Level: 1
-// Step: 5
+// Step: 50
 // Parameters: none
 // Columns: name, date
 MATCH (n:Event)

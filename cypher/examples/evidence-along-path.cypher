@@ -5,7 +5,7 @@
 // Teaches: `reduce` starts from a value and adds up along a list.
 // 讲解: `reduce` 从一个起始值出发，沿着列表累计。
 // Level: 4
-// Step: 85
+// Step: 880
 // Parameters: none
 // Columns: path, passages
 MATCH p = (:Concept {id: 'community-with-shared-future-in-cyberspace'})-[:UPHOLDS|BASED_ON*1..3]->(:Law {id: 'un-charter'})

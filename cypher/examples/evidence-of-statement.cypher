@@ -5,7 +5,7 @@
 // Teaches: Evidence is a list of passage ids. `UNWIND` makes rows of it, a second `MATCH` finds each passage, a third its document.
 // 讲解: 证据是段落编号的列表。`UNWIND` 拆成行，第二个 `MATCH` 按编号找到段落，再由段落回到文献。
 // Level: 3
-// Step: 45
+// Step: 470
 // Parameters: $source, $target
 // Parameter $source: text = "xi-jinping" | 起点的编号 | The id of the source
 // Parameter $target: text = "community-with-shared-future-in-cyberspace" | 终点的编号 | The id of the target

@@ -5,7 +5,7 @@
 // Teaches: A relationship can be returned as a whole; with both ends it can be drawn.
 // 讲解: 关系变量 `r` 也能整个返回；连同两端，就能画成图。
 // Level: 1
-// Step: 18
+// Step: 180
 // Parameters: none
 // Columns: source, statement, target
 MATCH (source:Concept {id: 'cyber-sovereignty'})-[r:EXTENDS]->(target:Concept)

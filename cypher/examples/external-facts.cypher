@@ -5,7 +5,7 @@
 // Teaches: `split(url, '/')[2]` cuts an address at its slashes and takes the host. Lists count from 0.
 // 讲解: `split(url, '/')[2]` 把网址按斜线拆开，取出主机名。列表从 0 数起。
 // Level: 3
-// Step: 71
+// Step: 730
 // Parameters: none
 // Columns: host, statements
 MATCH (:Entity)-[r]->(:Entity)

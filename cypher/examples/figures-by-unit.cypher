@@ -5,7 +5,7 @@
 // Teaches: Several aggregates stand side by side: `count`, `min`, `max`.
 // 讲解: 聚合可以同时有几个：`count`、`min`、`max`。
 // Level: 2
-// Step: 34
+// Step: 340
 // Parameters: none
 // Columns: unit, figures, least, most
 MATCH (o:Observation)

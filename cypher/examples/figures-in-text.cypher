@@ -5,7 +5,7 @@
 // Teaches: `UNWIND o.evidence` lets a figure appear once for each passage; `DISTINCT` keeps it from counting twice in a text.
 // 讲解: `UNWIND o.evidence` 让一个数据在它的每一段证据里出现一次，再用 `DISTINCT` 免得重复。
 // Level: 2
-// Step: 32
+// Step: 320
 // Parameters: none
 // Columns: text, figures
 MATCH (o:Observation)

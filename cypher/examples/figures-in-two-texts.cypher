@@ -5,7 +5,7 @@
 // Teaches: `CALL (o) { … }` is a subquery run for each row; its columns are added to the row.
 // 讲解: `CALL (o) { … }` 是对每一行运行一次的子查询，返回的列接在行后。
 // Level: 4
-// Step: 77
+// Step: 800
 // Parameters: none
 // Columns: zh, asOf, value, texts
 MATCH (i:Indicator)-[:HAS_OBSERVATION]->(o:Observation)

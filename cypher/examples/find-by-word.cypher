@@ -5,7 +5,7 @@
 // Teaches: `CONTAINS` looks for a part of a text. `$word` is a parameter: another word, the same statement. `labels(n)` lists a node’s labels: `Entity`, which all have, and its kind.
 // 讲解: `CONTAINS` 查找文字的一部分。`$word` 是参数：换一个词，语句不变。`labels(n)` 列出节点的标签，其中 `Entity` 实体都有，另一个是种类。
 // Level: 1
-// Step: 3
+// Step: 30
 // Parameters: $word
 // Parameter $word: text = "主权" | 要找的词 | The word to look for
 // Columns: id, zh, en, labels

@@ -5,7 +5,7 @@
 // Teaches: `ENDS WITH` compares the end of a text, as `STARTS WITH` its beginning: here 观, outlook.
 // 讲解: `ENDS WITH` 比较文字的结尾，与 `STARTS WITH`、`CONTAINS` 是一类。
 // Level: 1
-// Step: 17
+// Step: 170
 // Parameters: none
 // Columns: order, zh, en
 MATCH (:Concept {id: 'community-with-shared-future-in-cyberspace'})-[r:EMBODIES]->(o:Concept)

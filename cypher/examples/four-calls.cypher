@@ -5,7 +5,7 @@
 // Teaches: A stance always says whose it is: it starts from a document or a person.
 // 讲解: 立场总写明是谁的：起点是文献或个人。
 // Level: 2
-// Step: 29
+// Step: 290
 // Parameters: none
 // Columns: order, zh, en
 MATCH (:Document {id: 'wang-song-2024'})-[r:CALLS_FOR]->(c:Concept)

@@ -5,7 +5,7 @@
 // Teaches: `STARTS WITH` compares the beginning of a text. The idea has several sets of aims; the form of the ids picks out the four communities.
 // 讲解: `STARTS WITH` 比较文字的开头。这一理念的目标有好几组，编号的写法把四个共同体挑了出来。
 // Level: 1
-// Step: 8
+// Step: 80
 // Parameters: none
 // Columns: order, zh, en
 MATCH (:Concept {id: 'community-with-shared-future-in-cyberspace'})-[r:AIMS_AT]->(c:Concept)

@@ -5,7 +5,7 @@
 // Teaches: `=~` compares a whole text with a regular expression: `.*赤字` ends in 赤字 (deficit).
 // 讲解: `=~` 用正则表达式比较整段文字：`.*赤字` 是以“赤字”结尾。
 // Level: 3
-// Step: 50
+// Step: 520
 // Parameters: none
 // Columns: order, zh, en
 MATCH (:Entity)-[r:FACES]->(c:Concept)

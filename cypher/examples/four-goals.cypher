@@ -5,7 +5,7 @@
 // Teaches: Conditions combine with `AND`, `OR` and `NOT`; numbers compare with `<` and `>=`.
 // 讲解: 布尔条件用 `AND`、`OR`、`NOT` 组合；数值用 `<`、`>=` 比较。
 // Level: 1
-// Step: 16
+// Step: 160
 // Parameters: none
 // Columns: order, zh, en
 MATCH (:Concept {id: 'community-with-shared-future-in-cyberspace'})-[r:AIMS_AT]->(c:Entity)

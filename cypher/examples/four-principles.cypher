@@ -5,7 +5,7 @@
 // Teaches: Relationships have properties too: `r.order` is the order in which the text counts them.
 // 讲解: 关系也有属性：`r.order` 是文本所列的次序。
 // Level: 1
-// Step: 7
+// Step: 70
 // Parameters: none
 // Columns: order, zh, en
 MATCH (p:Principle)-[r:PART_OF]->(:Principle {id: 'four-principles'})

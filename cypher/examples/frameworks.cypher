@@ -5,7 +5,7 @@
 // Teaches: The property `category` tells international organisations from other actors.
 // 讲解: 属性 `category` 把国际组织从别的行动者里分出来。
 // Level: 3
-// Step: 63
+// Step: 650
 // Parameters: none
 // Columns: zh, evidence
 MATCH (:Actor {id: 'china'})-[r:COOPERATES_WITH]->(o:Actor {category: 'organisation'})

@@ -5,7 +5,7 @@
 // Teaches: `*1..3` is a variable length: one to three steps of a type. `p = …` names the whole path, and `nodes(p)` lists what lies on it.
 // 讲解: `*1..3` 是变长模式：同一种关系走一到三步。`p = …` 给整条路径起名，`nodes(p)` 列出路上的节点。
 // Level: 4
-// Step: 72
+// Step: 750
 // Parameters: none
 // Columns: hops, path
 MATCH p = (:Principle {id: 'principle-respect-cyber-sovereignty'})-[:BASED_ON*1..3]->(ground:Entity)

@@ -5,7 +5,7 @@
 // Teaches: `head` and `last` take the ends of a list. Times 100, rounded, divided by 100 gives two places on both databases.
 // 讲解: `head` 与 `last` 取列表的两端。乘 100、取整、再除以 100，是两种数据库都懂的四舍五入到两位。
 // Level: 4
-// Step: 76
+// Step: 790
 // Parameters: none
 // Columns: id, first, last, factor
 MATCH (i:Indicator)-[:HAS_OBSERVATION]->(o:Observation)

@@ -5,7 +5,7 @@
 // Teaches: `[:HARMS|CAUSES]` follows either of two types.
 // 讲解: `[:HARMS|CAUSES]` 走两种关系中的任一种。
 // Level: 3
-// Step: 51
+// Step: 530
 // Parameters: none
 // Columns: source, type, target
 MATCH (a:Entity)-[r:HARMS|CAUSES]->(b:Concept)

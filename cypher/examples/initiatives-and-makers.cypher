@@ -5,7 +5,7 @@
 // Teaches: `CASE … WHEN … THEN … ELSE … END` chooses by value: here it turns a relationship’s type into a verb.
 // 讲解: `CASE … WHEN … THEN … ELSE … END` 按值选择：这里把关系的类型译成动词。
 // Level: 3
-// Step: 54
+// Step: 560
 // Parameters: none
 // Columns: initiative, verb, who
 MATCH (i:Initiative)<-[r:PROPOSED|ISSUED|LAUNCHED|ADOPTED]-(a:Actor)

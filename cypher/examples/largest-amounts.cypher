@@ -5,7 +5,7 @@
 // Teaches: `DESC` sorts from the largest down, `LIMIT` keeps the first rows.
 // 讲解: `DESC` 从大到小排列，`LIMIT` 只留前几行。
 // Level: 2
-// Step: 33
+// Step: 330
 // Parameters: none
 // Columns: zh, asOf, value
 MATCH (i:Indicator)-[:HAS_OBSERVATION]->(o:Observation)

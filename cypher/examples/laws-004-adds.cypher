@@ -5,7 +5,7 @@
 // Teaches: One list less the other: `[x IN b WHERE NOT x IN a]`.
 // 讲解: 两个列表相减：`[x IN b WHERE NOT x IN a]`。
 // Level: 3
-// Step: 56
+// Step: 580
 // Parameters: none
 // Columns: both, added
 MATCH (:Document {id: 'newspaper-page-2022'})-[:CITES]->(earlier:Law)

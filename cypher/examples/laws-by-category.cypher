@@ -5,7 +5,7 @@
 // Teaches: `ORDER BY` takes several keys: the category first, then the id.
 // 讲解: `ORDER BY` 可以有几项：先按类别，再按编号。
 // Level: 1
-// Step: 15
+// Step: 150
 // Parameters: none
 // Columns: category, zh, en
 MATCH (l:Law)

@@ -5,7 +5,7 @@
 // Teaches: `count(DISTINCT s)` counts different values only: a section appears once for each of its paragraphs. `sum` adds up.
 // 讲解: `count(DISTINCT s)` 只数不同的值：一节有几段，就出现几次。`sum` 求和。
 // Level: 2
-// Step: 24
+// Step: 240
 // Parameters: none
 // Columns: text, sections, passages, characters
 MATCH (d:Document)-[:HAS_SECTION]->(s:Section)-[:HAS_PASSAGE]->(p:Passage)

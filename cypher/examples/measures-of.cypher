@@ -5,7 +5,7 @@
 // Teaches: An indicator stands in two patterns: it measures the entity, and it has the figures.
 // 讲解: 指标同时出现在两条模式里：它衡量这个实体，它有数据。
 // Level: 2
-// Step: 37
+// Step: 370
 // Parameters: $id
 // Parameter $id: text = "beidou-system" | 实体的编号 | The id of an entity
 // Columns: zh, en, asOf, qualifier, value, unit

@@ -5,7 +5,7 @@
 // Teaches: A condition on an aggregate goes into a `WHERE` after `WITH` (the `HAVING` of SQL).
 // 讲解: 聚合之后的条件写在 `WITH` 后面的 `WHERE` 里（SQL 的 `HAVING`）。
 // Level: 2
-// Step: 35
+// Step: 350
 // Parameters: none
 // Columns: id, dates, values
 MATCH (i:Indicator)-[:HAS_OBSERVATION]->(o:Observation)

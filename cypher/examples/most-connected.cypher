@@ -5,7 +5,7 @@
 // Teaches: `-[r]-` without an arrow counts both directions.
 // 讲解: 不带箭头的 `-[r]-` 两个方向都算。
 // Level: 2
-// Step: 30
+// Step: 300
 // Parameters: $limit
 // Parameter $limit: integer = 10 | 最多几行 | Rows at most
 // Columns: zh, en, statements

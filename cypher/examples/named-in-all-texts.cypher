@@ -5,7 +5,7 @@
 // Teaches: `count(DISTINCT …) = 5` is how to say “in all”.
 // 讲解: `count(DISTINCT …) = 5` 是“全都有”的写法。
 // Level: 3
-// Step: 58
+// Step: 600
 // Parameters: none
 // Columns: zh, en
 MATCH (n:Entity)-[:MENTIONED_IN {how: 'named'}]->(p:Passage)

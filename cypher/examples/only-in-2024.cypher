@@ -5,7 +5,7 @@
 // Teaches: `EXISTS` and `NOT EXISTS` together: here, and nowhere else.
 // 讲解: `EXISTS` 与 `NOT EXISTS` 合用：这里有，那里没有。换一个种类，就能看到别的新实体。
 // Level: 3
-// Step: 60
+// Step: 620
 // Parameters: none
 // Columns: zh, en
 MATCH (n:Project)

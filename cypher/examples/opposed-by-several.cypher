@@ -5,7 +5,7 @@
 // Teaches: `WITH` is a pipe: the rows of the first half go into the second.
 // 讲解: `WITH` 像管道：前半句的结果成为后半句的输入。
 // Level: 3
-// Step: 47
+// Step: 490
 // Parameters: none
 // Columns: zh, en, who
 MATCH (who:Entity)-[:OPPOSES]->(what:Entity)

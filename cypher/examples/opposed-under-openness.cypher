@@ -5,7 +5,7 @@
 // Teaches: `any(x IN list WHERE …)` asks whether one item fits; `all`, `none` and `single` work alike.
 // 讲解: `any(x IN list WHERE …)` 问列表里有没有一个合乎条件的；同类的还有 `all`、`none`、`single`。
 // Level: 3
-// Step: 48
+// Step: 500
 // Parameters: $passage
 // Parameter $passage: text = "wp001.c1-3.p04" | 段落的编号 | The id of a passage
 // Columns: zh, en

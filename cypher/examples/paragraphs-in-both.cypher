@@ -5,7 +5,7 @@
 // Teaches: Two patterns without a relationship are joined by equal properties: the same hash is the same text.
 // 讲解: 两个模式之间没有关系，靠属性相等连起来：散列相同，文字就相同。
 // Level: 3
-// Step: 57
+// Step: 590
 // Parameters: none
 // Columns: online, newspaper, characters
 MATCH (a:Passage {document: 'white-paper-text-2022'})

@@ -5,7 +5,7 @@
 // Teaches: `*` without an upper bound walks to the end; a bound keeps a query in hand.
 // 讲解: 不写上限的 `*` 会走到尽头；给一个上限，查询才不会失控。
 // Level: 4
-// Step: 73
+// Step: 760
 // Parameters: $id
 // Parameter $id: text = "world-internet-conference" | 整体的编号 | The id of the whole
 // Columns: hops, zh, en

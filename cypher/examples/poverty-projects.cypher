@@ -5,7 +5,7 @@
 // Teaches: One type can be followed twice: a project is part of the five, the five are part of the plan.
 // 讲解: 同一种关系可以接着走两步：工程属于五大工程，五大工程属于计划。
 // Level: 2
-// Step: 38
+// Step: 380
 // Parameters: none
 // Columns: order, zh, en
 MATCH (p:Project)-[r:PART_OF]->(:Project {id: 'five-internet-poverty-projects'})-[:PART_OF]->(:Document {id: 'internet-poverty-plan'})

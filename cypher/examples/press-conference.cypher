@@ -5,7 +5,7 @@
 // Teaches: `r.basis = 'stated'` keeps what the texts say; without it, speakers known from public sources appear too.
 // 讲解: `r.basis = 'stated'` 只看文本写明的；去掉这个条件，还会看到据公开来源补充的发言人。
 // Level: 1
-// Step: 14
+// Step: 140
 // Parameters: none
 // Columns: zh, en, evidence
 MATCH (a:Actor)-[r:PARTICIPATED_IN]->(:Event {id: 'white-paper-press-conference'})

@@ -5,7 +5,7 @@
 // Teaches: The passage in the middle joins two principles; `a.id < b.id` gives each pair once.
 // 讲解: 中间的段落把两个原则连起来；`a.id < b.id` 让每一对只出现一次。
 // Level: 4
-// Step: 79
+// Step: 820
 // Parameters: none
 // Columns: one, other, passages
 MATCH (a:Principle {category: 'basic'})-[:MENTIONED_IN]->(p:Passage)<-[:MENTIONED_IN]-(b:Principle {category: 'basic'})

@@ -5,7 +5,7 @@
 // Teaches: `LIMIT` gives the most rows to return; without `ORDER BY` their order would be open.
 // 讲解: `LIMIT` 限定最多返回几行；没有 `ORDER BY`，就没有固定的次序。
 // Level: 1
-// Step: 2
+// Step: 20
 // Parameters: none
 // Columns: name
 MATCH (n:Principle)

@@ -5,7 +5,7 @@
 // Teaches: An arrow may point to the left: `(e)<-[…]-(what)` is the same as `(what)-[…]->(e)`.
 // 讲解: 箭头可以指向左边：`(e)<-[…]-(what)` 与 `(what)-[…]->(e)` 是一回事。
 // Level: 1
-// Step: 10
+// Step: 100
 // Parameters: $event
 // Parameter $event: text = "second-world-internet-conference" | 会议的编号 | The id of a conference
 // Columns: zh, en, date

@@ -5,7 +5,7 @@
 // Teaches: A figure’s qualifier is a property: `>=` at least, `>` more than, `<` nearly or less than, `≈` about. `<>` means not equal.
 // 讲解: 数据的限定词是一个属性：`>=` 以上，`>` 超过，`<` 近或不到，`≈` 约。`<>` 是不等于。
 // Level: 2
-// Step: 36
+// Step: 360
 // Parameters: none
 // Columns: zh, qualifier, value, unit
 MATCH (i:Indicator)-[:HAS_OBSERVATION]->(o:Observation)

@@ -5,7 +5,7 @@
 // Teaches: A property without a value comes as `null`; `coverageEn` says which part is held.
 // 讲解: 属性没有值时返回 `null`；`coverageZh` 写明所存的部分。
 // Level: 1
-// Step: 12
+// Step: 120
 // Parameters: none
 // Columns: text, zh, coverageZh, coverageEn
 MATCH (d:Document)-[:REPRODUCES]->(:Document {id: 'white-paper-2022'})

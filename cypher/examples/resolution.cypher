@@ -5,7 +5,7 @@
 // Teaches: Several `MATCH` clauses start from one node and fetch a fact each.
 // 讲解: 几条 `MATCH` 从同一个节点出发，各取一件事。
 // Level: 3
-// Step: 64
+// Step: 660
 // Parameters: none
 // Columns: proposedBy, adoptedBy, date, qualifier, coSigners
 MATCH (d:Document {id: 'ai-capacity-resolution'})

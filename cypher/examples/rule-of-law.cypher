@@ -5,7 +5,7 @@
 // Teaches: One type may lead to entities of several kinds; `head([… WHERE …])` takes the kind out of the labels.
 // 讲解: 同一种关系的终点可以是不同种类的实体；`head([… WHERE …])` 从标签里取出种类。
 // Level: 2
-// Step: 42
+// Step: 420
 // Parameters: none
 // Columns: kind, zh, en
 MATCH (:Principle {id: 'principle-sound-order'})-[:UPHOLDS]->(x:Entity)

@@ -5,7 +5,7 @@
 // Teaches: Documents lead to passages through `HAS_SECTION` and `HAS_PASSAGE`. `count(p)` counts the passages of a group; the three other columns make the groups.
 // 讲解: 文献经 `HAS_SECTION`、`HAS_PASSAGE` 连到段落。`count(p)` 数每组的段落；没有聚合的三列就是分组。
 // Level: 2
-// Step: 23
+// Step: 230
 // Parameters: $text
 // Parameter $text: text = "004" | 文本的号码 | The number of a text
 // Columns: order, zh, en, passages

@@ -5,7 +5,7 @@
 // Teaches: `size` gives the length of a list: here the number of passages that are evidence.
 // 讲解: `size` 给出列表的长度：这里是作为证据的段落数。
 // Level: 2
-// Step: 26
+// Step: 260
 // Parameters: none
 // Columns: order, zh, en, passages
 MATCH (part:Entity)-[r:PART_OF]->(:Concept {id: 'internet-practice-in-china'})

@@ -5,7 +5,7 @@
 // Teaches: A set that a text counts off is found by its passage of evidence.
 // 讲解: 文本里成套的列举，可以按作为证据的那一段取出来。
 // Level: 2
-// Step: 28
+// Step: 280
 // Parameters: none
 // Columns: order, zh, en
 MATCH (:Concept {id: 'international-cooperation-in-cyberspace'})-[r:UPHOLDS]->(p:Principle)

@@ -5,7 +5,7 @@
 // Teaches: One whole, several parts: grouped by the whole, `collect` makes a list of the parts.
 // 讲解: 整体只有一个，部分有几个：按整体分组，`collect` 把部分收成列表。
 // Level: 2
-// Step: 39
+// Step: 390
 // Parameters: none
 // Columns: zh, since, parts
 MATCH (whole:Project {id: 'smart-education-platform'})<-[:PART_OF]-(part:Project)

@@ -5,7 +5,7 @@
 // Teaches: `coalesce` takes the first value that is not empty: a text without a source shows a dash.
 // 讲解: `coalesce` 取第一个不为空的值：没有写来源的文本显示一个破折号。
 // Level: 2
-// Step: 44
+// Step: 440
 // Parameters: none
 // Columns: text, publisher, source
 MATCH (d:Document)

@@ -5,7 +5,7 @@
 // Teaches: `UNION ALL` puts the rows of two queries together; the columns must have the same names. Without `ALL` repeats are dropped.
 // 讲解: `UNION ALL` 把两个查询的行接在一起，列名要相同；不写 `ALL` 就去掉重复的行。
 // Level: 4
-// Step: 83
+// Step: 860
 // Parameters: none
 // Columns: stance, zh
 MATCH (:Document {id: 'wang-song-2024'})-[:ADVOCATES]->(p:Principle)

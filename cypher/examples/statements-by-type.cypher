@@ -5,7 +5,7 @@
 // Teaches: With `Entity` at both ends only statements count, not sections or mentions.
 // 讲解: 写明两端都是 `Entity`，数到的就只有实体之间的关系，不含章节和提及。
 // Level: 2
-// Step: 21
+// Step: 210
 // Parameters: none
 // Columns: type, statements
 MATCH (:Entity)-[r]->(:Entity)

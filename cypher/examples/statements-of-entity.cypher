@@ -5,7 +5,7 @@
 // Teaches: Square brackets without a type follow any relationship; `type(r)` tells which one it is.
 // 讲解: 方括号里不写类型，就走任何关系；`type(r)` 说出是哪一种。
 // Level: 1
-// Step: 13
+// Step: 130
 // Parameters: $id
 // Parameter $id: text = "principle-respect-cyber-sovereignty" | 实体的编号 | The id of an entity
 // Columns: type, name

@@ -5,7 +5,7 @@
 // Teaches: A variable used twice is one node: proposed by him, and at that summit.
 // 讲解: 同一个变量写两次，就是同一个节点：所提出的，既由他提出，又提出于那次会议。
 // Level: 3
-// Step: 66
+// Step: 680
 // Parameters: none
 // Columns: order, zh, en
 MATCH (:Actor {id: 'xi-jinping'})-[:PROPOSED]->(what:Principle)-[at:PROPOSED_AT]->(:Event {id: 'wuzhen-summit-2023'})

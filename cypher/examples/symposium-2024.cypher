@@ -5,7 +5,7 @@
 // Teaches: Rows sorted first give a sorted list; rows with the same host, date and note become one.
 // 讲解: 在排好次序的行上 `collect`，列表就有次序；主办者、日期、附注相同的行合成一行。
 // Level: 3
-// Step: 67
+// Step: 690
 // Parameters: none
 // Columns: host, date, note, about
 MATCH (host:Actor)-[r:HOSTED]->(e:Event {id: 'symposium-2024'})-[:ABOUT]->(topic:Entity)

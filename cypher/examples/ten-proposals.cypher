@@ -5,7 +5,7 @@
 // Teaches: `SKIP` leaves out the first rows; with `LIMIT` it makes pages. Here they start at the beginning.
 // 讲解: `SKIP` 略过开头几行，与 `LIMIT` 合用可以分页；这里从头看起。
 // Level: 2
-// Step: 27
+// Step: 270
 // Parameters: $skip, $limit
 // Parameter $skip: integer = 0 | 略过几行 | Rows to leave out
 // Parameter $limit: integer = 10 | 最多几行 | Rows at most

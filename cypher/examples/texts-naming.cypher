@@ -5,7 +5,7 @@
 // Teaches: A mention leads from an entity to a passage: `how: 'named'` by name, `implicit` by pronoun or heading.
 // 讲解: 提及是实体到段落的关系：`how: 'named'` 是指名道姓，`implicit` 是以代词或标题出现。
 // Level: 3
-// Step: 59
+// Step: 610
 // Parameters: $id
 // Parameter $id: text = "principle-respect-cyber-sovereignty" | 实体的编号 | The id of an entity
 // Columns: text, passages

@@ -5,7 +5,7 @@
 // Teaches: From the evidence to passages and on to documents; `collect(DISTINCT …)` gathers the texts’ numbers without repeats.
 // 讲解: 从证据走到段落，再走到文献，`collect(DISTINCT …)` 把文本的号码收在一起，不重复。
 // Level: 3
-// Step: 49
+// Step: 510
 // Parameters: none
 // Columns: zh, en, texts
 MATCH (:Entity {id: 'internet'})-[r:FACES]->(problem:Concept)

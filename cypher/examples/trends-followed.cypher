@@ -5,7 +5,7 @@
 // Teaches: The type says how two entities are joined: `FOLLOWS` is in keeping with, `BASED_ON` rests on, `UPHOLDS` holds to. Another type is another question.
 // 讲解: 关系的类型说明两端怎样相连：`FOLLOWS` 是顺应，`BASED_ON` 是依据，`UPHOLDS` 是坚持。换一个类型，就换了一个问题。
 // Level: 1
-// Step: 19
+// Step: 190
 // Parameters: none
 // Columns: zh, en
 MATCH (:Concept {id: 'community-with-shared-future-in-cyberspace'})-[:FOLLOWS]->(trend:Concept)

@@ -5,7 +5,7 @@
 // Teaches: Two nodes may be joined by several relationships; `collect(type(r))` gathers their types.
 // 讲解: 两个节点之间可以有几条关系；`collect(type(r))` 把类型收成列表。
 // Level: 2
-// Step: 41
+// Step: 410
 // Parameters: none
 // Columns: from, types, to
 MATCH (a:Concept {id: 'community-with-shared-future-in-cyberspace'})-[r]->(b:Concept {id: 'community-with-shared-future-for-mankind'})

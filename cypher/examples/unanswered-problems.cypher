@@ -5,7 +5,7 @@
 // Teaches: `NOT EXISTS { … }` is a subquery: a row stays where its pattern is found nowhere.
 // 讲解: `NOT EXISTS { … }` 是子查询：里面的模式一次也找不到，这一行才留下。
 // Level: 3
-// Step: 53
+// Step: 550
 // Parameters: none
 // Columns: zh, en
 MATCH (:Entity {id: 'international-community'})-[:FACES]->(problem:Concept {category: 'problem'})

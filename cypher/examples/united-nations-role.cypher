@@ -5,7 +5,7 @@
 // Teaches: `basis` tells what the texts say from what other sources say.
 // 讲解: `basis` 把文本写明的与别处来的分开：这里只要 `stated`。
 // Level: 3
-// Step: 61
+// Step: 630
 // Parameters: none
 // Columns: who, type, evidence
 MATCH (n:Entity)-[r:ADVOCATES|UPHOLDS]->(:Principle {id: 'un-as-main-channel'})

@@ -5,7 +5,7 @@
 // Teaches: An invariant written as a query: nothing found is the right answer. `cypher/checks` holds more of them.
 // 讲解: 不变量写成查询，查不到东西才对。`cypher/checks` 里有更多这样的查询。
 // Level: 4
-// Step: 87
+// Step: 900
 // Parameters: none
 // Columns: statements
 MATCH (:Entity)-[r]->(:Entity)

@@ -5,7 +5,7 @@
 // Teaches: Two reprints of the white paper are one source, so works are counted: a section’s `work`, or else its document.
 // 讲解: 白皮书的两份转载只算一个来源，所以按章节的 `work` 计；没有 `work` 的，就按文献计。
 // Level: 4
-// Step: 78
+// Step: 810
 // Parameters: none
 // Columns: source, type, target, works
 MATCH (a:Entity)-[r]->(b:Entity)

@@ -5,7 +5,7 @@
 // Teaches: `COUNT { … }` counts what fits a pattern, and may stand in a condition.
 // 讲解: `COUNT { … }` 是数模式的子查询，可以直接用在条件里。
 // Level: 4
-// Step: 81
+// Step: 840
 // Parameters: none
 // Columns: kind, entities
 MATCH (n:Entity)

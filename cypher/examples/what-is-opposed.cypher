@@ -5,7 +5,7 @@
 // Teaches: Grouped, then collected: a row for each document or person, with a list of what it opposes.
 // 讲解: 先分组，再 `collect`：每个文献或个人一行，所反对的收成列表。
 // Level: 3
-// Step: 46
+// Step: 480
 // Parameters: none
 // Columns: who, opposed
 MATCH (from:Entity)-[r:OPPOSES]->(what:Entity)

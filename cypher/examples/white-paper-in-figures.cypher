@@ -5,7 +5,7 @@
 // Teaches: The figures of an entity come by way of indicators: an indicator measures it and has the figures.
 // 讲解: 一个实体的数据经指标得到：指标衡量它，数据属于指标。
 // Level: 2
-// Step: 40
+// Step: 400
 // Parameters: none
 // Columns: zh, qualifier, value, unit
 MATCH (:Document {id: 'white-paper-2022'})<-[:MEASURES]-(i:Indicator)-[:HAS_OBSERVATION]->(o:Observation)

@@ -5,7 +5,7 @@
 // Teaches: A pattern can go on: who issued it, the document, the occasion.
 // 讲解: 一条模式可以接着走：发布者、文献、发布的场合。
 // Level: 1
-// Step: 11
+// Step: 110
 // Parameters: none
 // Columns: who, date, occasion
 MATCH (who:Actor)-[r:ISSUED]->(:Document {id: 'white-paper-2022'})-[:ANNOUNCED_AT]->(event:Event)

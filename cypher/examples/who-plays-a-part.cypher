@@ -5,7 +5,7 @@
 // Teaches: `collect` without a grouping column makes one row of all.
 // 讲解: `collect` 旁边没有别的列，就没有分组，全部行合成一行。
 // Level: 3
-// Step: 62
+// Step: 640
 // Parameters: none
 // Columns: actors
 MATCH (:Concept {id: 'community-of-responsibility'})-[:RELIES_ON]->(a:Actor)

@@ -5,7 +5,7 @@
 // Teaches: Two patterns joined by a comma share the node `idea`: a row appears where both fit.
 // 讲解: 两条模式用逗号连起来，共用节点 `idea`：两条都符合才有一行。
 // Level: 1
-// Step: 9
+// Step: 90
 // Parameters: none
 // Columns: who, date, event
 MATCH (who:Actor)-[r:PROPOSED]->(idea:Concept {id: 'community-with-shared-future-in-cyberspace'}),

@@ -5,7 +5,7 @@
 // Teaches: Square brackets are a relationship, the arrow its direction: the actor on the left, what was proposed on the right. `-[:PROPOSED]->` follows this type only.
 // 讲解: 方括号是关系，箭头是方向：行动者在左，所提出的在右。`-[:PROPOSED]->` 只走这一种关系。
 // Level: 1
-// Step: 6
+// Step: 60
 // Parameters: none
 // Columns: actor, proposed
 MATCH (a:Actor)-[r:PROPOSED]->(m)

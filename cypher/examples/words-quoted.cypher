@@ -5,7 +5,7 @@
 // Teaches: `size` counts the items of a list: a statement’s evidence is a list of passages; `count` counts rows.
 // 讲解: `size` 数列表里的项：一条引述关系有几段证据，就是几段；要数行则用 `count`。
 // Level: 3
-// Step: 70
+// Step: 720
 // Parameters: none
 // Columns: text, person, passages
 MATCH (d:Document)-[r:QUOTES]->(p:Actor)

@@ -35,7 +35,7 @@ export function exampleSuite(database: string, open: () => Promise<LoadedDatabas
     beforeAll(async () => {
       loaded = await open();
       known = knownDataset(loaded.dataset);
-    }, 120_000);
+    }, 300_000);
     afterAll(() => loaded.dispose());
 
     const examples = exampleLibrary();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCypherFile } from '../graph/cypher-files.ts';
+import { cypherFile, cypherNames, parseCypherFile } from '../graph/cypher-files.ts';
 import { EXAMPLE_LEVELS, exampleLibrary, readExample } from './example-library.ts';
 import { exampleSuite } from './example-library.suite.ts';
 import { openLoadedStore } from './testing/loaded-store.ts';
@@ -29,7 +29,9 @@ const read = (header: string) => readExample(parseCypherFile('examples/all', `${
 describe('the library of examples', () => {
   const examples = exampleLibrary();
 
-  it('is a course: steps follow each other, and no level comes back once it is left', () => {
+  it('is a course: each step has its place, and no level comes back once it is left', () => {
+    const places = cypherNames('examples').map((name) => readExample(cypherFile(name)).step);
+    expect(new Set(places).size).toBe(places.length);
     expect(examples.map(({ step }) => step)).toEqual(examples.map((_, index) => index + 1));
     const levels = examples.map(({ level }) => level);
     expect(levels).toEqual(levels.toSorted((a, b) => a - b));

@@ -6,7 +6,7 @@
  *   // Title: …                              // 标题: …
  *   // Teaches: …                            // 讲解: …
  *   // Level: 1 to 4
- *   // Step: its place in the course, from 1
+ *   // Step: a number that orders the course; files go up in tens, so that another fits between two
  *   // Parameter $id: text = "china" | 条目的编号 | The id of an entry        (type = value in JSON | zh | en)
  */
 import { z } from 'zod';
@@ -37,7 +37,7 @@ export interface ExampleParameter {
 export interface Example {
   /** Name of its file, without the ending. */
   name: string;
-  /** Place in the course, from 1. */
+  /** Place in the course: from 1 in the library; in a file, a number that orders it. */
   step: number;
   /** From 1 to 4, an index of EXAMPLE_LEVELS less one. */
   level: number;
@@ -60,7 +60,8 @@ const PARAMETER = /^(text|integer|list) = (.+?) \| (.+?) \| (.+)$/;
 export function exampleLibrary(): Example[] {
   return cypherNames('examples')
     .map((name) => readExample(cypherFile(name)))
-    .toSorted((a, b) => a.step - b.step);
+    .toSorted((a, b) => a.step - b.step)
+    .map((example, index) => ({ ...example, step: index + 1 }));
 }
 
 /** @throws Error naming the file and what its header lacks */

@@ -17,11 +17,11 @@ const rowsOf = async (store: GraphStore, name: string): Promise<unknown[][]> =>
 
 /** `open` gives a store that holds the dataset and nothing else; one is open at a time. */
 export function checkSuite(database: string, open: (dataset: Dataset) => Promise<OpenStore>): void {
-  describe(`the invariants of what ships, on ${database}`, { timeout: 120_000 }, () => {
+  describe(`the invariants of what ships, on ${database}`, { timeout: 300_000 }, () => {
     let shipped: OpenStore;
     beforeAll(async () => {
       shipped = await open(await shippedDataset());
-    }, 120_000);
+    }, 300_000);
     afterAll(() => shipped.dispose());
 
     it.each(cypherNames('checks'))('%s holds', async (name) => {
@@ -33,7 +33,7 @@ export function checkSuite(database: string, open: (dataset: Dataset) => Promise
     });
   });
 
-  describe(`the invariants of a broken graph, on ${database}`, { timeout: 120_000 }, () => {
+  describe(`the invariants of a broken graph, on ${database}`, { timeout: 300_000 }, () => {
     let broken: OpenStore;
     beforeAll(async () => {
       broken = await open(smallDataset());
@@ -49,7 +49,7 @@ export function checkSuite(database: string, open: (dataset: Dataset) => Promise
         ].map((text) => ({ text })),
       );
       await session.commit();
-    }, 120_000);
+    }, 300_000);
     afterAll(() => broken.dispose());
 
     it.each<[string, unknown[][]]>([

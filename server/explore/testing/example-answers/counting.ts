@@ -186,4 +186,12 @@ export const COUNTING: Answers = {
     ['freedom-online', 'law-based-management-operation-use', 'not-beyond-the-law', 'order-online']
       .toSorted((a, b) => byCode(kind(a), kind(b)) || byCode(zh(a), zh(b)))
       .map((id) => [kind(id), ...names(id)]),
+  // 000 line 50 and the report of 003.
+  presenter: ({ zh }) => [['曹淑敏', '介绍白皮书并答问。', zh('cac'), '副主任（2022年11月）。']],
+  // 004 line 71.
+  'cybersecurity-strategies': ({ zh }) => [
+    [zh('african-countries-first-strategy'), '2024', 9],
+    [zh('countries-with-cybersecurity-strategy'), '2020', 107],
+    [zh('countries-with-cybersecurity-strategy'), '2024', 132],
+  ],
 };

@@ -271,4 +271,6 @@ export const EVIDENCE: Answers = {
         basis === 'external' ? [new URL(sourceUrl).host] : [],
       ),
     ).slice(0, 10),
+  // 001 and 003 chapter I (2), 004 line 79.
+  'governance-system': ({ names }) => [[...names('multilateral-democratic-transparent'), ['001', '003', '004']]],
 };
