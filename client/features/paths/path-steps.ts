@@ -49,11 +49,14 @@ export function statementsOf({ steps }: DrawablePath): GraphRelationship[] {
   return steps.flatMap(({ statements }) => statements.map(({ relationship }) => relationship));
 }
 
-/** What the canvas highlights for a path. No hop is read yet: the one whose evidence opens is marked by being selected. */
+/**
+ * What the canvas highlights for a path: the best supported statement of each hop, since phrases of several lie over one
+ * another. No hop is read yet: the one whose evidence opens is marked by being selected.
+ */
 export function selectionOf(path: DrawablePath, address: string): PathSelection {
   return {
     nodes: nodesOf(path).map(({ id }) => id),
-    relationships: statementsOf(path).map(({ id }) => id),
+    relationships: path.steps.flatMap(({ statements }) => statements[0]?.relationship.id ?? []),
     hop: -1,
     address,
   };

@@ -21,12 +21,14 @@ interface DrawnStep {
 
 /** The highlighted path as the canvas has it. */
 function stepsOf(path: PathSelection, graph: GraphState): { start: GraphNode | undefined; steps: DrawnStep[] } {
-  const statements = path.relationships.flatMap((id) => graph.relationships.get(id) ?? []);
+  const onPath = new Set(path.nodes);
+  const statements = [...graph.relationships.values()].filter((r) => onPath.has(r.source) && onPath.has(r.target));
   const [start, ...rest] = path.nodes.flatMap((id) => graph.nodes.get(id)?.node ?? []);
   const between = (one: NodeId | undefined, other: NodeId) =>
-    statements.filter(
-      ({ source, target }) => (source === one && target === other) || (source === other && target === one),
-    );
+    statements
+      .filter(({ source, target }) => (source === one && target === other) || (source === other && target === one))
+      // The one that is marked stands for all.
+      .toSorted((a, b) => path.relationships.indexOf(b.id) - path.relationships.indexOf(a.id));
   const steps = rest.map((to, at) => ({ to, statements: between(path.nodes[at], to.id) }));
   return { start, steps };
 }

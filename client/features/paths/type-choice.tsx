@@ -60,14 +60,10 @@ export function TypeChoice({ types, onChange }: TypeChoiceProps) {
               {known
                 .filter((each) => each.family === family)
                 .map(({ type }) => (
-                  <Checkbox
-                    key={type}
-                    size="xs"
-                    lang={langTag(language)}
-                    label={vocabulary.phrases(type, 'out')[language]}
-                    checked={chosen.has(type)}
-                    onChange={() => toggle(type)}
-                  />
+                  <label key={type} className={styles.type}>
+                    <Checkbox checked={chosen.has(type)} onChange={() => toggle(type)} />
+                    <span lang={langTag(language)}>{vocabulary.phrases(type, 'out')[language]}</span>
+                  </label>
                 ))}
             </fieldset>
           ))}

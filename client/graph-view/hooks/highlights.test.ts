@@ -23,3 +23,19 @@ it('rings the two ends of a selected relationship and lets the rest step back', 
     [other.id]: ['faded'],
   });
 });
+
+it('keeps the statement that is read from stepping back beside the path that is shown', () => {
+  const [onPath, beside] = [buildRelationship('a', 'b'), buildRelationship('b', 'a')];
+  const parallel = { ...scene, relationships: [onPath, beside, buildRelationship('b', 'c')] };
+  const path = { nodes: scene.nodes.slice(0, 2).map(({ id }) => id), relationships: [onPath.id], hop: -1 };
+  const drawn = perform('showPath', path)(perform('beginWith', parallel)(initialState));
+  const state = perform('selectRelationship', beside.id)(drawn);
+  expect(Object.fromEntries(highlightsFor(state.selection, visibleElements(state)))).toEqual({
+    a: ['onpath'],
+    b: ['onpath'],
+    c: ['dimmed'],
+    [onPath.id]: ['onpath'],
+    [beside.id]: ['selected'],
+    [buildRelationship('b', 'c').id]: ['dimmed'],
+  });
+});

@@ -32,7 +32,9 @@ export function highlightsFor(selection: SelectionState, visible: VisibleElement
     const hop = path.relationships[path.hop];
     if (hop !== undefined) mark(hop, 'hop');
     for (const { node } of visible.nodes) if (!onPath.has(node.id)) mark(node.id, 'dimmed');
-    for (const { id } of visible.relationships) if (!onPath.has(id)) mark(id, 'dimmed');
+    // Another statement of a hop may be the one that is read.
+    for (const { id } of visible.relationships)
+      if (!onPath.has(id) && id !== selection.relationship) mark(id, 'dimmed');
     return classes;
   }
   const statement = visible.relationships.find(({ id }) => id === selection.relationship);
