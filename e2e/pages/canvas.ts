@@ -45,7 +45,8 @@ export class Canvas {
 
   /** Until the first nodes are drawn. */
   async ready(): Promise<void> {
-    await expect(this.root).toHaveAccessibleName(/[1-9]/);
+    // The page, its schema and its first scene are read before: a busy machine takes its time over them.
+    await expect(this.root).toHaveAccessibleName(/[1-9]/, { timeout: 45_000 });
     await this.page.waitForFunction(() => window.cy === undefined || window.cy.nodes().map(() => 1).length > 0);
   }
 
