@@ -9,6 +9,8 @@ let server: TestServer;
 let opened: GraphStore;
 /** Reads of links that were begun. */
 let begun = 0;
+/** Of the last read that was begun. */
+let waits: AbortSignal | undefined;
 /** Lets go of those that wait. */
 let release = () => {};
 
@@ -21,6 +23,7 @@ beforeAll(async () => {
       opened.read = async function* (statement, options) {
         if (statement.text.includes('AS target, m.importance')) {
           begun += 1;
+          waits = options?.signal;
           await released;
         }
         yield* read(statement, options);
@@ -37,6 +40,7 @@ it('reads nothing further for a client that has gone', async () => {
   await expect.poll(() => begun, { timeout: 30_000 }).toBe(2);
   abort.abort();
   expect(await asked).toBe('gone');
+  await expect.poll(() => waits?.aborted, { timeout: 30_000 }).toBe(true);
   release();
   // A whole other answer fits in between: what would go on has had its time.
   expect((await server.get('/api/entities/china')).status).toBe(200);
