@@ -7,7 +7,8 @@ import type { GraphValueReader } from './graph-values.ts';
 import { RecordQueue } from './record-queue.ts';
 import type { StatementLimits } from './statement-limits.ts';
 
-const ROWS_A_BATCH = 1_000;
+/** Few, so that rows are gone again before the collector of garbage has to move them. */
+const ROWS_A_BATCH = 250;
 
 export interface AnswerLimits {
   rowLimit?: number | undefined;
@@ -50,8 +51,7 @@ export class Answer {
         this.truncated = 'rows';
         break;
       }
-      // Two columns can't have the same name, so that the values are the cells in order.
-      const row = reader.readRow([...record.values()]);
+      const row = reader.readRow(record);
       if (this.#byteLimit !== Infinity && (this.#bytes += jsonBytes(row)) > this.#byteLimit) {
         this.truncated = 'bytes';
         break;

@@ -1,6 +1,6 @@
 /** Driver values as values of the contracts. */
 import neo4j from 'neo4j-driver';
-import type { Integer, Node, Path, Point, Relationship } from 'neo4j-driver';
+import type { Integer, Node, Path, Point, Record as DriverRecord, Relationship } from 'neo4j-driver';
 import type {
   GraphNode,
   GraphRelationship,
@@ -18,6 +18,8 @@ import { dateText, dateTimeText, durationText, localDateTimeText, localTimeText,
 /** Finds the `id` properties of nodes by element id; nodes that are gone or have none are left out. */
 export type FindNodeIds = (elementIds: string[]) => Promise<Map<string, unknown>>;
 
+const { isInt, isVector, types } = neo4j;
+
 /** Above this many known nodes they are forgotten, so that an endless answer does not fill the memory. */
 const MOST_KNOWN_NODES = 50_000;
 
@@ -30,6 +32,8 @@ export class GraphValueReader {
   readonly #hidden: ReadonlySet<string>;
   readonly #names: ElementNames;
   readonly #idsOfNodes = new Map<string, NodeId>();
+  /** Of the rows since the last call of `nameEnds`; kept only where there are relationships to be named. */
+  #nodes: { elementId: string; id: NodeId }[] = [];
   #unnamed: GraphRelationship[] = [];
 
   constructor(findNodeIds: FindNodeIds, names: ElementNames) {
@@ -39,15 +43,19 @@ export class GraphValueReader {
   }
 
   /** A row whose relationships get the ids of their ends with `nameEnds`. */
-  readRow(cells: unknown[]): Row {
-    return cells.map((cell) => this.#read(cell));
+  readRow(record: DriverRecord): Row {
+    const row: Row = [];
+    for (let column = 0; column < record.length; column += 1) row.push(this.#read(record.get(column)));
+    return row;
   }
 
   /** Gives all relationships that were read since the last call the ids of their ends. */
   async nameEnds(): Promise<void> {
-    const relationships = this.#unnamed;
+    const [nodes, relationships] = [this.#nodes, this.#unnamed];
+    this.#nodes = [];
     this.#unnamed = [];
-    if (!this.#names.nodesById) return;
+    if (!this.#names.nodesById || relationships.length === 0) return;
+    for (const { elementId, id } of nodes) this.#idsOfNodes.set(elementId, id);
     const ends = new Set(relationships.flatMap(({ source, target }) => [source, target]));
     const unknown = [...ends].filter((elementId) => !this.#idsOfNodes.has(elementId));
     if (unknown.length > 0) {
@@ -77,13 +85,18 @@ export class GraphValueReader {
     }
   }
 
+  /** The most frequent first: every value of a long answer goes through here. */
   #readObject(value: object): GraphValue {
-    const { types } = neo4j;
-    if (neo4j.isInt(value)) return readInteger(value);
+    if (isInt(value)) return readInteger(value);
     if (Array.isArray(value)) return value.map((item) => this.#read(item));
-    if (value instanceof types.Node) return { $type: 'Node', ...this.#readNode(value) };
-    if (value instanceof types.Relationship)
+    if (value instanceof types.Node) {
+      const { id, labels, properties } = this.#readNode(value);
+      return { $type: 'Node', id, labels, properties };
+    }
+    if (value instanceof types.Relationship) {
       return this.#toBeNamed({ $type: 'Relationship' as const, ...this.#readRelationship(value) });
+    }
+    if (Object.getPrototypeOf(value) === Object.prototype) return this.#readMap(value);
     if (value instanceof types.Path) return this.#readPath(value);
     if (value instanceof Int8Array) return { $type: 'Bytes', value: Buffer.from(value).toString('base64') };
     if (value instanceof types.Date) return { $type: 'Date', value: dateText(value) };
@@ -93,10 +106,9 @@ export class GraphValueReader {
     if (value instanceof types.LocalTime) return { $type: 'LocalTime', value: localTimeText(value) };
     if (value instanceof types.Duration) return { $type: 'Duration', value: durationText(value) };
     if (value instanceof types.Point) return { $type: 'Point', value: pointText(value) };
-    if (neo4j.isVector(value)) return [...value.asTypedArray()].map((item) => this.#read(item));
+    if (isVector(value)) return [...value.asTypedArray()].map((item) => this.#read(item));
     // Whatever a newer server has, in its own words.
-    if (Object.getPrototypeOf(value) !== Object.prototype) return String(value);
-    return this.#readMap(value);
+    return String(value);
   }
 
   #readMap(map: object): GraphValue {
@@ -106,7 +118,7 @@ export class GraphValueReader {
 
   #readNode({ elementId, labels, properties }: Node): GraphNode {
     const id = this.#names.nodesById ? nodeIdOf(properties['id'], elementId) : (elementId as NodeId);
-    this.#idsOfNodes.set(elementId, id);
+    this.#nodes.push({ elementId, id });
     return { id, labels, properties: this.#properties(properties) };
   }
 
@@ -137,7 +149,7 @@ export class GraphValueReader {
 
   #properties(all: { [key: string]: unknown }): Properties {
     const properties: Properties = {};
-    for (const [key, value] of Object.entries(all)) if (!this.#hidden.has(key)) properties[key] = this.#read(value);
+    for (const key of Object.keys(all)) if (!this.#hidden.has(key)) properties[key] = this.#read(all[key]);
     return properties;
   }
 }
