@@ -1,18 +1,13 @@
-// Purpose: A page of statements that arrive at an entity with their other ends, most important neighbours first, after the last key of the page before; for databases that keep bodies back until the cut is made. The first row holds the entity: once is enough to name the ends of all.
-// Parameters: $id, $kinds, $importance, $after, $afterRelationship, $limit
-// Columns: relationship, node, degree, total, entity
+// Purpose: A page of statements that arrive at an entity with their other ends, most important neighbours first, after the last key of the page before; for databases that keep bodies back until the cut is made. One row for all: a row costs more than what it holds.
+// Parameters: $id, $importance, $after, $afterRelationship, $limit
+// Columns: items, entity, total
 MATCH (n:Entity {id: $id})
 CALL (n) {
-  MATCH (n)<-[r:$$types]-(m)
-  WHERE (m.importance < $importance
-     OR (m.importance = $importance AND (m.id > $after OR (m.id = $after AND r.id > $afterRelationship))))
-    AND CASE WHEN size($kinds) = 0 THEN true ELSE any(label IN labels(m) WHERE label IN $kinds) END
+  MATCH (n)<-[r:$$types]-(m:$$kinds)
+  WHERE m.importance < $importance
+     OR (m.importance = $importance AND (m.id > $after OR (m.id = $after AND r.id > $afterRelationship)))
   RETURN r, m
   ORDER BY m.importance DESC, m.id, r.id
   LIMIT $limit
 }
-WITH n, collect({relationship: r, node: m}) AS items
-UNWIND range(0, size(items) - 1) AS place
-WITH n, place, items[place] AS item
-RETURN item.relationship AS relationship, item.node AS node, item.node.degree AS degree, n.degree AS total,
-       CASE place WHEN 0 THEN n END AS entity
+RETURN collect({relationship: r, node: m, degree: m.degree}) AS items, n AS entity, n.degree AS total

@@ -4,7 +4,7 @@
  */
 import type { GraphNode, GraphRelationship } from '../../contracts/graph.ts';
 import type { RowRecord } from './row-values.ts';
-import { integerOf, nodeOf, relationshipOf, textOf } from './row-values.ts';
+import { integerOf, nodeOf, recordsOf, relationshipOf, textOf } from './row-values.ts';
 import type { StatementReader } from './statement-reader.ts';
 
 /** Where a page ends: the next begins after it, in the order importance (falling), node id, relationship id. */
@@ -37,6 +37,9 @@ export interface NeighbourPage {
 
 type Side = 'out' | 'in';
 
+/** The label that all entities have, whatever their kind. */
+const ANY_KIND = 'Entity';
+
 export function readNeighbourPage(reader: StatementReader, request: PageRequest): Promise<NeighbourPage> {
   return reader.capabilities.cutsBeforeBodies ? readWhole(reader, request) : readKeysFirst(reader, request);
 }
@@ -44,19 +47,18 @@ export function readNeighbourPage(reader: StatementReader, request: PageRequest)
 /** Keys and bodies in one statement. */
 async function readWhole(reader: StatementReader, request: PageRequest): Promise<NeighbourPage> {
   const { id, types, direction, kinds, limit } = request;
-  // In the statement an empty list stands for any kind.
   if (types.length === 0 || kinds?.length === 0) return { items: [], next: null };
-  const parameters = { id, kinds: kinds ?? [], limit: limit + 1 };
-  const rows = request.after
-    ? await reader.rows(
-        `neighbour-page-after-${direction}`,
-        { ...parameters, ...keyParameters(request.after) },
-        { types },
-      )
-    : await reader.rows(`neighbour-page-${direction}`, parameters, { types });
-  // The cut was made in order; that rows come in order is promised by nobody.
-  const items = rows.map(itemOf).toSorted((a, b) => compareKeys(keyOf(a), keyOf(b)));
-  return pageOf(items, limit, rows);
+  const parameters = { id, limit: limit + 1 };
+  const names = { types, kinds: kinds ?? [ANY_KIND] };
+  const [row] = request.after
+    ? await reader.rows(`neighbour-page-after-${direction}`, { ...parameters, ...keyParameters(request.after) }, names)
+    : await reader.rows(`neighbour-page-${direction}`, parameters, names);
+  if (row === undefined) return { items: [], next: null };
+  // The cut was made in order; that a list is made in order is promised by nobody.
+  const items = recordsOf(row['items'])
+    .map(itemOf)
+    .toSorted((a, b) => compareKeys(keyOf(a), keyOf(b)));
+  return pageOf(items, limit, integerOf(row['total']));
 }
 
 function keyOf({ node, relationship }: NeighbourPage['items'][number]): PageKey {
@@ -76,18 +78,18 @@ async function readKeysFirst(reader: StatementReader, request: PageRequest): Pro
     .map(itemOf)
     .filter((item) => after === null || compareKeys(keyOf(item), after) > 0)
     .toSorted((a, b) => compareKeys(keyOf(a), keyOf(b)));
-  return pageOf(items, limit, rows);
+  const [first] = rows;
+  return pageOf(items, limit, first && integerOf(first['total']));
 }
 
-/** @param items in order, with one more than the page takes where more follow @param rows theirs, which tell the number of all statements */
-function pageOf(items: NeighbourPage['items'], limit: number, rows: RowRecord[]): NeighbourPage {
+/** @param items in order, with one more than the page takes where more follow @param degree of the entity, where it is known */
+function pageOf(items: NeighbourPage['items'], limit: number, degree: number | undefined): NeighbourPage {
   const page = items.slice(0, limit);
   const last = page.at(-1);
-  const [first] = rows;
   return {
     items: page,
     next: last && items.length > limit ? keyOf(last) : null,
-    ...(first && { degree: integerOf(first['total']) }),
+    ...(degree !== undefined && { degree }),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Reads the cells of our own statements: what a statement promises in its header is asserted here. */
 import type { GraphNode, GraphRelationship, GraphValue, Properties } from '../../contracts/graph.ts';
-import { isNodeValue, isRelationshipValue } from '../../contracts/graph.ts';
+import { isNodeValue, isRelationshipValue, isTagged } from '../../contracts/graph.ts';
 
 export type RowRecord = Record<string, GraphValue>;
 
@@ -30,6 +30,15 @@ export function integerOf(value: GraphValue | undefined): number {
 /** The texts of a list; none when it is not a list. */
 export function textsOf(value: GraphValue | undefined): string[] {
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+
+/** The maps of a list; none when it is not a list. */
+export function recordsOf(value: GraphValue | undefined): RowRecord[] {
+  return Array.isArray(value) ? value.filter(isRecord) : [];
+}
+
+function isRecord(value: GraphValue): value is RowRecord {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !isTagged(value);
 }
 
 /** A text property, or undefined, for optional fields. */

@@ -70,7 +70,7 @@ export function parseCypherFile(name: string, source: string): CypherFile {
 
 /**
  * Puts labels, types or property keys into the `$$placeholders` of a statement: the one place where a name becomes
- * part of Cypher text. A list gives alternatives (`A|B`), for relationship types.
+ * part of Cypher text. A list gives alternatives (`A|B`), for relationship types and, on Neo4j, labels.
  * @throws Error when a placeholder has no name, or a name is not a plain identifier
  */
 export function spliceNames(text: string, names: Record<string, string | string[]>): string {
