@@ -13,9 +13,12 @@ export function keyIndexes(labels: string[] = [...BASE_LABELS]): IndexDefinition
 
 /** Search indexes. Summaries are left out of very large datasets. */
 export function textIndexes(entities: number): IndexDefinition[] {
-  const names: IndexDefinition = { kind: 'text', name: 'names', label: 'Entity', property: 'searchTokens' };
-  if (entities > MOST_ENTITIES_WITH_SUMMARY_TOKENS) return [names];
-  return [names, { kind: 'text', name: 'summaries', label: 'Entity', property: 'summaryTokens' }];
+  const names: IndexDefinition[] = [
+    { kind: 'text', name: 'names', label: 'Entity', property: 'searchTokens' },
+    { kind: 'contains', label: 'Entity', property: 'searchName' },
+  ];
+  if (entities > MOST_ENTITIES_WITH_SUMMARY_TOKENS) return names;
+  return [...names, { kind: 'text', name: 'summaries', label: 'Entity', property: 'summaryTokens' }];
 }
 
 /** Writes the node that says which dataset the database holds. `nameWords`: see `server/dataset/name-words.ts`. */

@@ -69,10 +69,17 @@ export async function findCandidates(
       ids.size === 0,
     ),
   );
-  const scanned = await Promise.all(scans.map((text) => reader.rows('search-containing', { text, limit: MOST_HITS })));
+  const scanned = await Promise.all(
+    scans.map((text) => reader.rows(containing(reader, text), { text, limit: MOST_HITS })),
+  );
   for (const row of scanned.flat()) ids.add(textOf(row['id']));
   const complete = cutShort.length === 0 && scanned.every((rows) => rows.length < MOST_HITS);
   return { ids: [...ids].slice(0, MOST_CANDIDATES), complete: complete && ids.size <= MOST_CANDIDATES };
+}
+
+/** An index of parts has no use for what is shorter than its runs of characters. */
+function containing({ capabilities }: StatementReader, text: string): string {
+  return capabilities.indexesParts && [...text].length < 3 ? 'search-containing-short' : 'search-containing';
 }
 
 /**

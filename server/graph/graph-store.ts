@@ -112,7 +112,9 @@ export interface StoreSchema {
 export type IndexDefinition =
   | { kind: 'node-key'; label: string; property: string; unique: boolean }
   | { kind: 'relationship-key'; type: string; property: string; unique: boolean }
-  | { kind: 'text'; name: TextIndexName; label: string; property: string };
+  | { kind: 'text'; name: TextIndexName; label: string; property: string }
+  /** For `CONTAINS`; none is made where reading all texts is quick enough. */
+  | { kind: 'contains'; label: string; property: string };
 
 /** `names`: search tokens of names and aliases. `summaries`: those of summaries; absent in very large datasets. */
 export type TextIndexName = 'names' | 'summaries';
@@ -141,6 +143,8 @@ export interface Capabilities {
   cutsBeforeBodies: boolean;
   /** `elementId(n) IN $list` looks nodes up; without it the list is compared with every node of the graph. */
   seeksElementIds: boolean;
+  /** `contains` indexes are made: texts of three characters or more are found by them. */
+  indexesParts: boolean;
   /** What the console promises: all of Cypher 5, or the openCypher subset of the embedded engine. */
   dialect: 'cypher-5' | 'opencypher-subset';
   /** The store takes `write` (it was opened with writes allowed). */

@@ -22,6 +22,7 @@ const NEO4J: Capabilities = {
   relationshipIndexes: true,
   cutsBeforeBodies: true,
   seeksElementIds: true,
+  indexesParts: true,
   dialect: 'cypher-5',
   writable: false,
 };

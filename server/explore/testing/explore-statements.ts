@@ -15,6 +15,7 @@ export const OF_NEO4J: readonly string[] = [
   'neighbour-page-both',
   'neighbour-page-in',
   'neighbour-page-out',
+  'search-containing-short',
 ];
 
 /** Given or giving ids of the engine. */

@@ -88,6 +88,7 @@ export class EmbeddedGraphStore implements GraphStore {
       relationshipIndexes: false,
       cutsBeforeBodies: false,
       seeksElementIds: false,
+      indexesParts: false,
       dialect: 'opencypher-subset',
       writable: allowWrites,
     };

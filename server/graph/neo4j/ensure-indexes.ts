@@ -43,6 +43,14 @@ function formOf(index: IndexDefinition): { name: string; statement: string; name
       const statement = unique ? 'neo4j/create-relationship-key' : 'neo4j/create-relationship-index';
       return { name: `zhitu_relationship_${type}_${property}`, statement, names: { type, property } };
     }
+    case 'contains': {
+      const { label } = index;
+      return {
+        name: `zhitu_contains_${label}_${property}`,
+        statement: 'neo4j/create-contains-index',
+        names: { label, property },
+      };
+    }
     case 'text': {
       const { label } = index;
       return { name: textIndexName(index.name), statement: 'neo4j/create-text-index', names: { label, property } };

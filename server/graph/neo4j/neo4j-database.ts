@@ -6,7 +6,6 @@ import { GraphStoreError } from '../graph-store.ts';
 import { ElementNaming } from './element-names.ts';
 import type { ErrorContext } from './engine-errors.ts';
 import { isRefusedLogin, mayTryAgain, toStoreError } from './engine-errors.ts';
-import { nodeIdOf } from './graph-values.ts';
 
 export type Access = 'read' | 'write';
 
@@ -154,11 +153,6 @@ export class Neo4jDatabase {
   #refuseClosed(): void {
     if (this.#isClosed) throw closed();
   }
-}
-
-/** Reads hits of a full-text search or anything else that names nodes. */
-export function rowNodeId(row: Record<string, unknown>): ReturnType<typeof nodeIdOf> {
-  return nodeIdOf(row['id'], String(row['elementId']));
 }
 
 function closed(): GraphStoreError {

@@ -24,7 +24,7 @@ import { beginLoad } from './load-lock.ts';
 import { Neo4jLoadSession } from './load-session.ts';
 import { Neo4jDatabase } from './neo4j-database.ts';
 import { runStatement } from './run-statement.ts';
-import { searchText } from './search-text.ts';
+import { TextSearch } from './search-text.ts';
 import { watchLimits } from './statement-limits.ts';
 
 export interface Neo4jSettings {
@@ -60,6 +60,7 @@ export class Neo4jGraphStore implements GraphStore {
   readonly generation = 0;
   readonly #database: Neo4jDatabase;
   readonly #checker: StatementChecker;
+  readonly #textSearch: TextSearch;
   readonly #places: Record<Lane, LanePlaces>;
   #load: LoadSession | null = null;
   #isLoading = false;
@@ -67,6 +68,7 @@ export class Neo4jGraphStore implements GraphStore {
   constructor({ uri, user, password, database, allowWrites = false, consolePlaces, queueLimit }: Neo4jSettings) {
     this.#database = new Neo4jDatabase({ uri, user, password, database });
     this.#checker = new StatementChecker(this.#database);
+    this.#textSearch = new TextSearch(this.#database);
     const limits = { explore: 256, console: 32, ...queueLimit };
     this.#places = {
       explore: new LanePlaces(EXPLORE_PLACES, limits.explore),
@@ -79,6 +81,7 @@ export class Neo4jGraphStore implements GraphStore {
       relationshipIndexes: true,
       cutsBeforeBodies: true,
       seeksElementIds: true,
+      indexesParts: true,
       dialect: 'cypher-5',
       writable: allowWrites,
     };
@@ -123,7 +126,7 @@ export class Neo4jGraphStore implements GraphStore {
   }
 
   searchText(index: TextIndexName, tokens: string[], limit: number): Promise<TextHit[]> {
-    return searchText(this.#database, index, tokens, limit);
+    return this.#textSearch.search(index, tokens, limit);
   }
 
   async startLoad(): Promise<LoadSession> {
@@ -139,6 +142,7 @@ export class Neo4jGraphStore implements GraphStore {
         finish: () => {
           this.#isLoading = false;
           this.#load = null;
+          this.#textSearch.forget();
         },
       });
       this.#load = load;

@@ -30,11 +30,27 @@ export function searchCases({ create, testCase }: SuiteFrame): void {
       expect(hits).toEqual(all.slice(0, 1));
       expect(all.map((hit) => hit.score)).toEqual(all.map((hit) => hit.score).toSorted((a, b) => b - a));
     });
+    testCase('S-40 answers many searches at once, each with its own hits', async () => {
+      const asked = [['联合'], ['联合', '宪章'], ['nobody'], ['sovereignty'], ['联合', '宪章']];
+      const alone: string[][] = [];
+      for (const tokens of asked) alone.push(await search(tokens));
+      expect(await Promise.all(asked.map((tokens) => search(tokens)))).toEqual(alone);
+      expect(alone.map(({ length }) => length)).toEqual([2, 1, 0, 1, 1]);
+    });
     testCase('S-40 finds nothing for no tokens', async () => {
       expect(await search([])).toEqual([]);
     });
     testCase('S-41 gives no hits where there is no index', async () => {
       expect(await database.store.searchText('summaries', ['联合'], 10)).toEqual([]);
+    });
+    testCase('S-41 gives hits as soon as a load has made the index', async () => {
+      expect(await database.store.searchText('summaries', ['indexed'], 10)).toEqual([]);
+      const session = await database.store.startLoad();
+      await session.ensureIndexes([{ kind: 'text', name: 'summaries', label: 'Entity', property: 'tokensOfNote' }]);
+      await session.write([{ text: "MATCH (n:Entity {id: 'un'}) SET n.tokensOfNote = 'indexed anew'" }]);
+      await session.commit();
+      const hits = await database.store.searchText('summaries', ['indexed'], 10);
+      expect(hits.map((hit) => hit.id)).toEqual(['un']);
     });
     testCase('S-42 takes a token for data', async () => {
       expect(await search(['and'])).toEqual(['un']);

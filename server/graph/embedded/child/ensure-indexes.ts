@@ -6,7 +6,8 @@ import { EngineError } from '../engine-errors.ts';
 import { markTextIndex } from './text-indexes.ts';
 
 /**
- * Relationship keys are skipped: the engine has no indexes on relationships (`capabilities.relationshipIndexes`).
+ * Relationship keys are skipped: the engine has no indexes on relationships (`capabilities.relationshipIndexes`). So is
+ * `contains`: it has none for parts of texts, and reads them quickly.
  * @throws EngineError `conflict` when a unique key is already held twice, which the engine itself would not notice
  */
 export async function ensureIndexes(db: GrafeoDB, definitions: IndexDefinition[]): Promise<void> {
