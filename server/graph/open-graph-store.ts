@@ -17,7 +17,7 @@ export function storeSettings({ neo4j, embeddedPath }: Config, allowWrites: bool
 }
 
 /**
- * @param warn takes a line when a part of the built-in database goes down, and one when it is back
+ * @param warn takes a line when the database, or a part of the built-in one, goes down, and one when it is back
  * @throws GraphStoreError `unavailable` or `locked`, with what to do
  */
 export async function openGraphStore(
@@ -28,6 +28,6 @@ export async function openGraphStore(
     case 'embedded':
       return openEmbeddedStore({ ...settings, warn });
     case 'neo4j':
-      return openNeo4jStore(settings);
+      return openNeo4jStore({ ...settings, warn });
   }
 }

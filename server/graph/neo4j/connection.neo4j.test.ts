@@ -39,6 +39,36 @@ test('a server that goes away is told of at once, and found again when it is bac
   expect(await store.health()).toMatchObject({ ok: true });
 });
 
+test('an outage and its end are told in one line each, whatever is asked meanwhile', async () => {
+  const lines: string[] = [];
+  const store = open({ warn: (line) => lines.push(line) });
+  expect(await rowsOf(store, 'RETURN 1 AS x')).toEqual([[1]]);
+  await failureOf(answer(store, 'RETURN x'));
+  expect(lines).toEqual([]);
+  await proxy.cut();
+  for (let time = 0; time < 3; time += 1) await failureOf(store.schema());
+  expect(lines).toEqual([
+    expect.stringMatching(/^the database is down, and tried again: Neo4j at bolt:.* does not answer; .*$/),
+  ]);
+  await proxy.mend();
+  // Nobody asks.
+  await expect
+    .poll(() => lines.slice(1), { timeout: 25_000 })
+    .toEqual([expect.stringMatching(/^the database is back after \d+ s: Neo4j \d+\.\d+\.\d+$/)]);
+  expect(await rowsOf(store, 'RETURN 1 AS x')).toEqual([[1]]);
+  expect(lines).toHaveLength(2);
+});
+
+test('a password that is not taken is told of in one line', async () => {
+  const lines: string[] = [];
+  const store = open({ password: 'not-the-password', warn: (line) => lines.push(line) });
+  for (let time = 0; time < 3; time += 1) await failureOf(store.schema());
+  await store.close();
+  expect(lines).toEqual([
+    'the database is down, and tried again: Neo4j does not take the password of neo4j: check NEO4J_USER and NEO4J_PASSWORD',
+  ]);
+});
+
 test('a server that is away at the start is found when it comes', async () => {
   await proxy.cut();
   const store = open();

@@ -6,6 +6,7 @@ import { GraphStoreError } from '../graph-store.ts';
 import { ElementNaming } from './element-names.ts';
 import type { ErrorContext } from './engine-errors.ts';
 import { isRefusedLogin, mayTryAgain, toStoreError } from './engine-errors.ts';
+import { OutageWatch } from './outage-watch.ts';
 
 export type Access = 'read' | 'write';
 
@@ -36,14 +37,19 @@ export class Neo4jDatabase {
   readonly #driver: Driver;
   readonly #bookmarks = neo4j.bookmarkManager();
   readonly naming = new ElementNaming(this);
+  readonly #outage: OutageWatch;
   #refused: { error: GraphStoreError; until: number } | null = null;
   #ownership: { isOurs: Promise<boolean>; readAt: number } | null = null;
   #server: string | null = null;
   #isClosed = false;
 
-  /** @throws GraphStoreError `unavailable` when the address is none */
-  constructor(address: Neo4jAddress) {
+  /**
+   * @param warn takes a line when the database goes away, and one when it is back
+   * @throws GraphStoreError `unavailable` when the address is none
+   */
+  constructor(address: Neo4jAddress, warn: (line: string) => void) {
     this.#address = address;
+    this.#outage = new OutageWatch(warn, () => this.rows(cypherFile('neo4j/ping').text));
     try {
       this.#driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
         userAgent: 'zhitu',
@@ -114,11 +120,13 @@ export class Neo4jDatabase {
     if (this.#isClosed) return closed();
     const failure = toStoreError(error, { ...this.#address, ...details });
     if (isRefusedLogin(error)) this.#refused = { error: failure, until: Date.now() + LOGIN_PAUSE_MS };
+    this.#outage.noteFailure(failure);
     return failure;
   }
 
   noteServer({ server }: ResultSummary): void {
     if (server.agent) this.#server = server.agent.replace('/', ' ');
+    this.#outage.noteAnswer(this.serverName);
   }
 
   /** Our ids of nodes by element id. */
@@ -147,6 +155,7 @@ export class Neo4jDatabase {
   async close(): Promise<void> {
     if (this.#isClosed) return;
     this.#isClosed = true;
+    this.#outage.close();
     await this.#driver.close();
   }
 

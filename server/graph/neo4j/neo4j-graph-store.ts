@@ -39,6 +39,8 @@ export interface Neo4jSettings {
   consolePlaces?: number;
   /** Callers that may wait for each lane. */
   queueLimit?: { explore: number; console: number };
+  /** Takes a line when the database goes away, and one when it is back. */
+  warn?: (line: string) => void;
 }
 
 const EXPLORE_PLACES = 32;
@@ -65,8 +67,17 @@ export class Neo4jGraphStore implements GraphStore {
   #load: LoadSession | null = null;
   #isLoading = false;
 
-  constructor({ uri, user, password, database, allowWrites = false, consolePlaces, queueLimit }: Neo4jSettings) {
-    this.#database = new Neo4jDatabase({ uri, user, password, database });
+  constructor({
+    uri,
+    user,
+    password,
+    database,
+    allowWrites = false,
+    consolePlaces,
+    queueLimit,
+    warn = () => {},
+  }: Neo4jSettings) {
+    this.#database = new Neo4jDatabase({ uri, user, password, database }, warn);
     this.#checker = new StatementChecker(this.#database);
     this.#textSearch = new TextSearch(this.#database);
     const limits = { explore: 256, console: 32, ...queueLimit };
