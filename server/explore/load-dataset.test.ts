@@ -189,7 +189,8 @@ describe('loadDataset', { timeout: 120_000 }, () => {
       await loadDataset(store, smallDataset());
       const before = await content();
       await store.close();
-      const child = fork(fileURLToPath(new URL('./testing/load-and-stop.ts', import.meta.url)), [path(), phase], {
+      const settings = JSON.stringify({ kind: 'embedded', path: path() });
+      const child = fork(fileURLToPath(new URL('./testing/load-and-stop.ts', import.meta.url)), [settings, phase], {
         execArgv: ['--import', 'tsx'],
       });
       const exit = once(child, 'exit');

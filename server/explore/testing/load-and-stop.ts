@@ -1,20 +1,18 @@
-/** A process of its own for tests: loads a changed dataset and holds still at a phase, to be killed there. */
-import { smallDataset } from '../../dataset/testing/small-dataset.ts';
+/** A process of its own for tests: loads a changed dataset and holds still at a phase, or goes on, to be killed there. */
+import type { GraphStoreSettings } from '../../graph/open-graph-store.ts';
 import { openGraphStore } from '../../graph/open-graph-store.ts';
 import { loadDataset } from '../load-dataset.ts';
+import { changedDataset } from './changed-dataset.ts';
 
-const [path = '', stopAt = ''] = process.argv.slice(2);
-const dataset = smallDataset();
-dataset.manifest.version = '2.0.0';
-dataset.entities = dataset.entities.map((item) => ({ ...item, summaryEn: 'Changed.' }));
-dataset.mentions = dataset.mentions.slice(1);
+const [settings = '{}', stopAt = '', manner = 'hold'] = process.argv.slice(2);
 
-const store = await openGraphStore({ kind: 'embedded', path });
-await loadDataset(store, dataset, {
-  onProgress: ({ phase }) => {
-    if (phase !== stopAt) return;
+const store = await openGraphStore(JSON.parse(settings) as GraphStoreSettings);
+await loadDataset(store, changedDataset(), {
+  onProgress: ({ phase, done }) => {
+    if (phase !== stopAt || done > 0) return;
     process.send?.(phase);
     // Blocks this thread, so that not one statement more is sent before the kill.
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20_000);
+    if (manner === 'hold') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 120_000);
   },
 });
+await store.close();

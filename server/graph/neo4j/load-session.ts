@@ -105,7 +105,7 @@ export class Neo4jLoadSession implements LoadSession {
       database.forgetOwnership();
       await this.#inSession((session) => ensureIndexes(session, this.#later));
     } catch (error) {
-      throw database.failure(error, { writes: true });
+      throw ofLoad(database.failure(error, { writes: true }));
     } finally {
       await this.abort();
     }
@@ -163,7 +163,7 @@ export class Neo4jLoadSession implements LoadSession {
   }
 
   #fail(error: unknown): GraphStoreError {
-    this.#failure ??= this.#parts.database.failure(error);
+    this.#failure ??= ofLoad(this.#parts.database.failure(error));
     return this.#failure;
   }
 
@@ -171,4 +171,13 @@ export class Neo4jLoadSession implements LoadSession {
     if (this.#isOver) throw new GraphStoreError('unavailable', 'this load is over; start another one');
     if (this.#failure) throw this.#failure;
   }
+}
+
+/** To ask for less, as a reader may, is no advice for a load. */
+function ofLoad(failure: GraphStoreError): GraphStoreError {
+  if (failure.code !== 'memory') return failure;
+  const message =
+    'this load takes more memory than Neo4j has for one transaction, and nothing was changed: give the server more with ' +
+    'server.memory.heap.max_size (100,000 entities with 500,000 statements take 5g), then load again';
+  return new GraphStoreError('memory', message, { engineCode: failure.engineCode, cause: failure.cause });
 }

@@ -107,3 +107,16 @@ test('keys of relationships are unique, or only indexed', async () => {
   expect((await failureOf(load(database.store, twice('NEAR')))).code).toBe('conflict');
   await load(database.store, twice('FAR'));
 });
+
+test('a load that takes too much memory changes nothing, and is told of with what to do', async () => {
+  await loadFixture(database.store);
+  const before = await rowsOf(database.store, 'MATCH (n) RETURN n ORDER BY n.id, n.note');
+  const session = await database.store.startLoad();
+  const text = 'UNWIND range(1, 100000000) AS x WITH collect(x) AS all CREATE (:Big {size: size(all)})';
+  expect(await failureOf(session.write([{ text }]))).toMatchObject({
+    code: 'memory',
+    message: expect.stringMatching(/nothing was changed: .*server\.memory\.heap\.max_size/),
+  });
+  await session.abort();
+  expect(await rowsOf(database.store, 'MATCH (n) RETURN n ORDER BY n.id, n.note')).toEqual(before);
+}, 60_000);
