@@ -95,7 +95,7 @@ const LAYERS = [
 /** Packages that belong to one place. */
 const PACKAGES = [
   // The benchmark sets the server beside the bare driver.
-  { packages: ['neo4j-driver'], home: '^server/graph/neo4j/|^bench/neo4j[.]ts$' },
+  { packages: ['neo4j-driver'], home: '^server/graph/neo4j/|^bench/neo4j(-load)?[.]ts$' },
   { packages: ['@grafeo-db/js'], home: '^server/graph/embedded/' },
   {
     packages: ['express', 'helmet', 'compression', 'express-rate-limit', 'pino-http', 'prom-client'],

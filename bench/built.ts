@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type * as config from '../server/config.ts';
+import type * as toGraphElements from '../server/dataset/to-graph-elements.ts';
 import type * as loadDataset from '../server/explore/load-dataset.ts';
 import type * as embeddedGraphStore from '../server/graph/embedded/embedded-graph-store.ts';
 import type * as neo4jGraphStore from '../server/graph/neo4j/neo4j-graph-store.ts';
@@ -10,6 +11,7 @@ import type * as startServer from '../server/start-server.ts';
 
 interface BuiltModules {
   'server/config': typeof config;
+  'server/dataset/to-graph-elements': typeof toGraphElements;
   'server/explore/load-dataset': typeof loadDataset;
   'server/graph/embedded/embedded-graph-store': typeof embeddedGraphStore;
   'server/graph/neo4j/neo4j-graph-store': typeof neo4jGraphStore;
