@@ -74,28 +74,33 @@ export function limitCases({ create, testCase }: SuiteFrame): void {
     });
 
     testCase('S-20 leaves explore undisturbed by a runaway', async () => {
-      const runaway = failureOf(answer(database.store, RUNAWAY, {}, { lane: 'console', timeoutMs: 1_000 }));
-      const times: number[] = [];
+      let isRunning = true;
+      const runaway = failureOf(answer(database.store, RUNAWAY, {}, { lane: 'console', timeoutMs: 2_500 }));
+      const ended = runaway.then(() => {
+        isRunning = false;
+      });
+      let meanwhile = 0;
       for (let index = 0; index < 20; index += 1) {
-        const started = Date.now();
         expect(await rowsOf(database.store, 'MATCH (n:Entity {id: $id}) RETURN n.id', { id: `n${index}` })).toEqual([
           [`n${index}`],
         ]);
-        times.push(Date.now() - started);
+        if (isRunning) meanwhile += 1;
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
       expect((await runaway).code).toBe('timeout');
-      expect(Math.max(...times)).toBeLessThan(1_000);
+      await ended;
+      // Not how long each takes: on a busy machine that says little. None would get through behind the runaway.
+      expect(meanwhile).toBeGreaterThanOrEqual(2);
     });
     testCase(
       'S-20 ends a statement at its memory limit',
       async () => {
-        const error = await failureOf(answer(database.store, GREEDY, {}, { lane: 'console', timeoutMs: 20_000 }));
+        const error = await failureOf(answer(database.store, GREEDY, {}, { lane: 'console', timeoutMs: 80_000 }));
         expect(error.code).toBe('memory');
         expect(await rowsOf(database.store, 'RETURN 1 AS x', {}, { lane: 'console' })).toEqual([[1]]);
         expect(await rowsOf(database.store, 'RETURN 2 AS x')).toEqual([[2]]);
       },
-      40_000,
+      100_000,
     );
 
     testCase('S-21 keeps callers in line, and sends away those past the queue', async () => {
