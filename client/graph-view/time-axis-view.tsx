@@ -12,6 +12,8 @@ import { wordsIn } from './words.ts';
 /** Pixels on the screen that a number needs, and that the row of numbers keeps from the edges of the canvas. */
 const numberRoom = 38;
 const edge = { above: 56, below: 14 } as const;
+/** What the line about the undated takes, with half a number. */
+const undatedRoom = 170;
 /** Height of the row of numbers. */
 const row = 18;
 
@@ -76,6 +78,9 @@ export function YearNumbers({ axis }: { axis: TimeAxis }) {
   const undated = useAppState(
     (state) => visibleElements(state).nodes.filter(({ position }) => position.y > axis.y).length,
   );
+  // Before the first number, where there is room; names of what has no date begin right below.
+  const first = years.find(({ numbered }) => numbered)?.middle ?? Infinity;
+  const below = first - left > undatedRoom ? 0 : row;
   return (
     <div className="time-axis" role="note" aria-label={words.timeline(years.at(0)?.year ?? 0, years.at(-1)?.year ?? 0)}>
       {years.map(({ year, middle, numbered }) =>
@@ -86,7 +91,7 @@ export function YearNumbers({ axis }: { axis: TimeAxis }) {
         ) : null,
       )}
       {undated > 0 && line === own && (
-        <span style={{ transform: `translate(${left}px, ${line + 3 + row}px)` }}>{words.undated(undated)}</span>
+        <span style={{ transform: `translate(${left}px, ${line + 3 + below}px)` }}>{words.undated(undated)}</span>
       )}
     </div>
   );

@@ -48,11 +48,21 @@ export function measureBeforeDrawing(cy: Core): void {
 }
 
 /**
- * Adds elements and works out how they look without drawing them.
+ * Works out how elements look without drawing them.
  *
  * @param draw whether the next frame draws all that is there
  */
-export function addUndrawn(cy: Core, definitions: ElementDefinition[], draw: boolean): void {
-  measure(cy.add(definitions));
+export function measureUndrawn(cy: Core, elements: CollectionReturnValue, draw: boolean): void {
+  // A changed style is looked up when it is needed: until then the library takes what it worked out before for good.
+  for (const element of elements.toArray()) {
+    const noted = notedOf(element);
+    if (noted) noted.clean = noted.cleanConnected = false;
+  }
+  measure(elements);
   rendererOf(cy).skipFrame = !draw;
+}
+
+/** Adds elements, and the same. */
+export function addUndrawn(cy: Core, definitions: ElementDefinition[], draw: boolean): void {
+  measureUndrawn(cy, cy.add(definitions), draw);
 }

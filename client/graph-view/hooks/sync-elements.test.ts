@@ -13,7 +13,7 @@ import { canvasStylesheet } from '../styles/stylesheet.ts';
 import { fixtureKinds } from '../testing/fixture-kinds.ts';
 import { fixtureTokens } from '../testing/fixture-tokens.ts';
 import { addUndrawn } from './measure-before-drawing.ts';
-import { syncElements } from './use-elements.ts';
+import { syncElements, tasksFor } from './use-elements.ts';
 import { highlightsFor } from './use-highlight.ts';
 
 const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
@@ -62,13 +62,26 @@ const state = perform('showScene', {
 describe('the canvas in step with the state', () => {
   it('leaves many new elements to be added slice by slice, nodes before lines', () => {
     const rest = sync(state, 4);
-    expect([cy.elements().length, rest.map(({ group }) => group)]).toEqual([
+    expect([cy.elements().length, rest.added.map(({ group }) => group)]).toEqual([
       0,
       ['nodes', 'nodes', 'nodes', 'edges', 'edges'],
     ]);
-    addUndrawn(cy, rest.slice(0, 3), false);
-    addUndrawn(cy, rest.slice(3), true);
-    expect([cy.nodes().length, cy.edges().length, sync(state, 4)]).toEqual([3, 2, []]);
+    addUndrawn(cy, rest.added.slice(0, 3), false);
+    addUndrawn(cy, rest.added.slice(3), true);
+    expect([cy.nodes().length, cy.edges().length, sync(state, 4)]).toEqual([3, 2, { changes: [], added: [] }]);
+  });
+
+  it('leaves many changes to be made slice by slice, and ends where one go would have', () => {
+    sync(state);
+    const moved = perform('moveNodes', { a: { x: 5, y: 6 }, b: { x: 7, y: 8 } })(state);
+    const rest = sync(moved, 1);
+    expect(rest.changes.map(({ element }) => element.id())).toEqual(expect.arrayContaining(['a', 'b']));
+    expect(cy.getElementById('a').position()).toEqual({ x: 0, y: 0 });
+    const tasks = tasksFor(cy, rest);
+    for (const [index, task] of tasks.entries()) task(index === tasks.length - 1);
+    expect(cy.getElementById('a').position()).toEqual({ x: 5, y: 6 });
+    expect(cy.getElementById('b').position()).toEqual({ x: 7, y: 8 });
+    expect(sync(moved, 1)).toEqual({ changes: [], added: [] });
   });
 
   it('holds what is visible, where the state has it, without a complaint of the stylesheet', () => {

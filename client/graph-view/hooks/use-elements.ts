@@ -1,9 +1,9 @@
 /** Brings the canvas in line with the state: what differs is added, changed or removed in one batch. */
-import type { CollectionReturnValue, Core, ElementDefinition, NodeSingular } from 'cytoscape';
+import type { CollectionReturnValue, Core, ElementDefinition, SingularElementReturnValue } from 'cytoscape';
 import { useEffect, useState } from 'react';
 import type { CanvasElements } from '../elements/build-elements.ts';
 import type { Point } from '../../state/graph.ts';
-import { addUndrawn } from './measure-before-drawing.ts';
+import { addUndrawn, measureUndrawn } from './measure-before-drawing.ts';
 import { cameraDuration, cameraEasing, reducedMotion } from './use-camera.ts';
 
 interface Wanted {
@@ -50,73 +50,130 @@ function appear(added: CollectionReturnValue): void {
   );
 }
 
+/** What becomes of an element that is there. */
+interface Change {
+  element: SingularElementReturnValue;
+  data: Record<string, string | number> | null;
+  classes: readonly string[] | null;
+  to: Point | null;
+}
+
+function changeOf(element: SingularElementReturnValue, want: Wanted): Change | null {
+  const before: unknown = element.data();
+  const changed = Object.entries(want.data).filter(
+    ([key, value]) => (before as Record<string, unknown>)[key] !== value,
+  );
+  const classes = [...want.classes, ...element.classes().filter((name) => highlights.has(name))];
+  const same = classes.join(' ') === element.classes().join(' ');
+  const at = want.position && !element.grabbed() ? element.position() : null;
+  const to = at && want.position && (at.x !== want.position.x || at.y !== want.position.y) ? want.position : null;
+  if (changed.length === 0 && same && to === null) return null;
+  return { element, data: changed.length > 0 ? Object.fromEntries(changed) : null, classes: same ? null : classes, to };
+}
+
+function apply({ element, data, classes, to }: Change, glide: boolean): void {
+  if (data) element.data(data);
+  if (classes) element.classes([...classes]);
+  if (!to) return;
+  element.stop();
+  if (glide) element.animate({ position: { ...to } }, { duration: cameraDuration, easing: cameraEasing });
+  else element.position({ ...to });
+}
+
+/** What is still to be done, since it would take too long in one task; nodes before lines. */
+export interface Rest {
+  changes: readonly Change[];
+  added: readonly ElementDefinition[];
+}
+
 /**
  * Applies the difference; nothing that is the same is touched, so nothing flickers and dragged nodes keep their hold.
  *
- * @param most elements that are added at once
- * @returns those that are still to be added, nodes before lines
+ * @param most elements that are changed, or added, at once
  */
 export function syncElements(
   cy: Core,
   elements: CanvasElements,
   { animated = false, most = Infinity }: { animated?: boolean; most?: number } = {},
-): ElementDefinition[] {
+): Rest {
   const wanted = wantedElements(elements);
   const added: ElementDefinition[] = [];
-  const moves: { element: NodeSingular; to: Point }[] = [];
+  const changes: Change[] = [];
   const grows = cy.elements().nonempty();
+  for (const [id, want] of wanted) {
+    const element = cy.getElementById(id);
+    if (element.empty()) {
+      added.push(definition(want));
+      continue;
+    }
+    const change = changeOf(element, want);
+    if (change) changes.push(change);
+  }
   cy.batch(() => {
     cy.elements()
       .filter((element) => !wanted.has(element.id()))
       .remove();
-    for (const [id, want] of wanted) {
-      const element = cy.getElementById(id);
-      if (element.empty()) {
-        added.push(definition(want));
-        continue;
-      }
-      const before: unknown = element.data();
-      const changed = Object.entries(want.data).filter(
-        ([key, value]) => (before as Record<string, unknown>)[key] !== value,
-      );
-      if (changed.length > 0) element.data(Object.fromEntries(changed));
-      const classes = [...want.classes, ...element.classes().filter((name) => highlights.has(name))];
-      if (classes.join(' ') !== element.classes().join(' ')) element.classes(classes);
-      if (want.position && !element.grabbed()) {
-        const { x, y } = element.position();
-        if (x !== want.position.x || y !== want.position.y) moves.push({ element, to: want.position });
-      }
-    }
+    const moves = changes.reduce((count, { to }) => (to === null ? count : count + 1), 0);
     // A single node is where a hand has put it, or goes back there: no show.
-    const glide = animated && moves.length > 1 && moves.length <= mostMoving;
-    for (const { element, to } of moves) {
-      element.stop();
-      if (glide) element.animate({ position: { ...to } }, { duration: cameraDuration, easing: cameraEasing });
-      else element.position({ ...to });
-    }
+    const glide = animated && moves > 1 && moves <= mostMoving;
+    if (changes.length <= most) for (const change of changes) apply(change, glide);
     // Nodes come first in `wanted`, so every line finds its ends.
     if (added.length === 0 || added.length > most) return;
     const fresh = cy.add(added);
     if (animated && grows && fresh.length <= mostAppearing) appear(fresh);
   });
-  return added.length > most ? added : [];
+  return { changes: changes.length > most ? changes : [], added: added.length > most ? added : [] };
 }
 
-/** Elements that are added, styled and measured in one task: about 30 ms of work on a slow machine. */
+/** Elements that are changed or added, styled and measured in one task: about 30 ms of work on a slow machine. */
 const slice = 250;
 
-/**
- * Adds many elements slice by slice, so that the page stays awake; they are drawn together once all of them are there.
- *
- * @returns the way to stop
- */
-function addInSlices(cy: Core, definitions: readonly ElementDefinition[], onDone: () => void): () => void {
+function sliced<Item>(items: readonly Item[]): (readonly Item[])[] {
+  return Array.from({ length: Math.ceil(items.length / slice) }, (_, index) =>
+    items.slice(index * slice, (index + 1) * slice),
+  );
+}
+
+function together(cy: Core, elements: readonly SingularElementReturnValue[]): CollectionReturnValue {
+  const all = cy.collection();
+  for (const element of elements) all.merge(element);
+  return all;
+}
+
+/** The rest as tasks of which each leaves the page awake; what they change is drawn together after the last. */
+export function tasksFor(cy: Core, { changes, added }: Rest): ((draw: boolean) => void)[] {
+  const change = sliced(changes).map((some) => (draw: boolean) => {
+    cy.batch(() => {
+      for (const one of some) apply(one, false);
+    });
+    measureUndrawn(
+      cy,
+      together(
+        cy,
+        some.map(({ element }) => element),
+      ),
+      draw,
+    );
+  });
+  // Lines follow their ends: worked out here, not all of them in the frame that draws.
+  const moved = changes.some(({ to }) => to !== null);
+  const edges = cy.elements('edge');
+  const lines = moved ? Array.from({ length: Math.ceil(edges.length / slice) }, (_, index) => index * slice) : [];
+  return [
+    ...change,
+    ...lines.map((at) => (draw: boolean) => measureUndrawn(cy, edges.slice(at, at + slice), draw)),
+    ...sliced(added).map((some) => (draw: boolean) => addUndrawn(cy, [...some], draw)),
+  ];
+}
+
+/** @returns the way to stop */
+function runApart(tasks: readonly ((draw: boolean) => void)[], onDone: () => void): () => void {
   const { port1, port2 } = new MessageChannel();
   let at = 0;
   port1.addEventListener('message', () => {
-    const last = at + slice >= definitions.length;
-    addUndrawn(cy, definitions.slice(at, at + slice), last);
-    at += slice;
+    const last = at + 1 >= tasks.length;
+    tasks[at]?.(last);
+    at += 1;
     if (last) onDone();
     else port2.postMessage(null);
   });
@@ -128,7 +185,7 @@ function addInSlices(cy: Core, definitions: readonly ElementDefinition[], onDone
 /**
  * Brings the canvas in line with the state.
  *
- * @returns the elements that are on the canvas: many new ones take a few tasks to come
+ * @returns the elements that are on the canvas: many new or changed ones take a few tasks
  */
 export function useElements(cy: Core | null, elements: CanvasElements | null): CanvasElements | null {
   const [arrived, setArrived] = useState<CanvasElements | null>(null);
@@ -141,7 +198,8 @@ export function useElements(cy: Core | null, elements: CanvasElements | null): C
       if (window.cy === cy && cy.elements().nonempty())
         cy.one('render', () => void performance.mark('canvas-first-frame'));
     };
-    if (rest.length > 0) return addInSlices(cy, rest, onDone);
+    const tasks = tasksFor(cy, rest);
+    if (tasks.length > 0) return runApart(tasks, onDone);
     onDone();
   }, [cy, elements]);
   return arrived;

@@ -15,7 +15,7 @@ const gap = 10;
 /** A longer run of empty years is drawn no wider than so many. */
 const mostEmpty = 6;
 /** Share of the width between the axis and what is below it: room for the numbers once all of it is seen. */
-const axisShare = 0.055;
+const axisShare = 0.06;
 /** Boxes never fill their room; that much more is planned. */
 const looseness = 1.5;
 
