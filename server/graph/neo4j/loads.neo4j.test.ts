@@ -112,7 +112,7 @@ test('a load that takes too much memory changes nothing, and is told of with wha
   await loadFixture(database.store);
   const before = await rowsOf(database.store, 'MATCH (n) RETURN n ORDER BY n.id, n.note');
   const session = await database.store.startLoad();
-  const text = 'UNWIND range(1, 100000000) AS x WITH collect(x) AS all CREATE (:Big {size: size(all)})';
+  const text = 'UNWIND range(1, 100000000) AS x WITH collect(x) AS numbers CREATE (:Big {size: size(numbers)})';
   expect(await failureOf(session.write([{ text }]))).toMatchObject({
     code: 'memory',
     message: expect.stringMatching(/nothing was changed: .*server\.memory\.heap\.max_size/),
