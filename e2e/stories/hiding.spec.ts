@@ -106,3 +106,19 @@ test('lines and the paper have menus of their own, in the language of the page',
   const all = await explore.canvas.ids();
   await expect.poll(async () => (await explore.canvas.selected()).length).toBe(all.length);
 });
+
+test.describe('By finger', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('holding a node opens its menu and opens nothing else', async ({ explore, page }) => {
+    await explore.open();
+    const point = await explore.canvas.pointOf(china);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] });
+    await expect(entry(explore, '隐藏', 'Hide')).toBeVisible();
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await expect.poll(() => explore.canvas.selected()).toEqual([]);
+    await entry(explore, '隐藏', 'Hide').click();
+    await expect.poll(() => explore.canvas.ids()).not.toContain(china);
+  });
+});

@@ -49,6 +49,11 @@ export function useGestures(cy: Core | null, callbacks: GestureCallbacks): void 
     if (!cy) return;
     // The library takes two quick taps on different nodes for a double tap.
     let taps: [NodeId | null, NodeId | null] = [null, null];
+    // A finger that was held has asked for the menu: lifting it is no tap.
+    let held = false;
+    const onTapStart = () => {
+      held = false;
+    };
     const onTapNode = (event: EventObject) => {
       const id = nodeIdOf(event);
       taps = [taps[1], id];
@@ -58,11 +63,13 @@ export function useGestures(cy: Core | null, callbacks: GestureCallbacks): void 
       else act('selectNodes', [id]);
     };
     const onSingleTapNode = (event: EventObject) => {
-      if (byFinger(event)) act('selectNodes', [nodeIdOf(event)]);
+      if (byFinger(event) && !held) act('selectNodes', [nodeIdOf(event)]);
     };
-    const onTapEdge = (event: EventObject) => act('selectRelationship', relationshipIdOf(event));
+    const onTapEdge = (event: EventObject) => {
+      if (!held) act('selectRelationship', relationshipIdOf(event));
+    };
     const onTapPaper = (event: EventObject) => {
-      if (event.target === cy && !withModifier(event)) act('clearSelection');
+      if (event.target === cy && !held && !withModifier(event)) act('clearSelection');
     };
     const onDoubleTap = (event: EventObject) => {
       const node = event.target as NodeSingular;
@@ -80,6 +87,12 @@ export function useGestures(cy: Core | null, callbacks: GestureCallbacks): void 
       });
     };
     const onMenu = (event: EventObject) => {
+      held = event.type === 'taphold';
+      // A held mouse button is a drag that has not begun.
+      if (held && !byFinger(event)) {
+        held = false;
+        return;
+      }
       const target: ContextTarget =
         event.target === cy
           ? null
@@ -88,6 +101,7 @@ export function useGestures(cy: Core | null, callbacks: GestureCallbacks): void 
             : { relationship: relationshipIdOf(event) };
       latest.current.onContextMenu(target, { ...event.renderedPosition });
     };
+    cy.on('tapstart', onTapStart);
     cy.on('tap', isThing, onTapNode);
     cy.on('onetap', isThing, onSingleTapNode);
     cy.on('tap', 'edge', onTapEdge);
@@ -99,6 +113,7 @@ export function useGestures(cy: Core | null, callbacks: GestureCallbacks): void 
     const noBrowserMenu = (event: Event) => event.preventDefault();
     container?.addEventListener('contextmenu', noBrowserMenu);
     return () => {
+      cy.off('tapstart', onTapStart);
       cy.off('tap', isThing, onTapNode);
       cy.off('onetap', isThing, onSingleTapNode);
       cy.off('tap', 'edge', onTapEdge);
