@@ -15,6 +15,7 @@ interface CanvasElement {
   numericStyle(name: string): number;
   position(): Point;
   renderedPosition(): Point;
+  renderedMidpoint(): Point;
   hasClass(name: string): boolean;
   empty(): boolean;
 }
@@ -131,6 +132,20 @@ export class Canvas {
     const at = await this.placeOf(id);
     if (box === null || at === null) throw new Error(`${id} is not on the canvas`);
     return { x: box.x + at.x, y: box.y + at.y };
+  }
+
+  /** Clicks a line at its middle, wherever it bends: by the id of its relationship. */
+  async clickLine(id: string): Promise<void> {
+    const [source = ''] = id.split('~');
+    // Once the camera stands still; it moves lines and nodes alike.
+    await this.pointOf(source);
+    const box = await this.root.boundingBox();
+    const at = await this.page.evaluate((id) => {
+      const line = window.cy?.getElementById(id);
+      return line === undefined || line.empty() ? null : { ...line.renderedMidpoint() };
+    }, id);
+    if (box === null || at === null) throw new Error(`the line ${id} is not on the canvas`);
+    await this.page.mouse.click(box.x + at.x, box.y + at.y);
   }
 
   async click(id: string): Promise<void> {

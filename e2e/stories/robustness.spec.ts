@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../story.ts';
 
 const api = (url: URL) => url.pathname.startsWith('/api/');
-const PRINCIPLE = 'principle-respect-cyber-sovereignty';
+/** Each of its neighbours has one line to it, so that as many nodes come as lines. */
+const PRINCIPLE = 'principle-openness-and-cooperation';
 
 /** The server is gone: no answer to anything. */
 async function serverGone(page: Page): Promise<() => Promise<void>> {

@@ -95,11 +95,7 @@ test.describe('A statement and its evidence', () => {
 
   test('a line on the canvas opens its evidence, and its ends lead on', async ({ explore }) => {
     await explore.open();
-    const [from, to] = [
-      await explore.canvas.pointOf('white-paper-2022'),
-      await explore.canvas.pointOf('community-with-shared-future-in-cyberspace'),
-    ];
-    await explore.page.mouse.click(from.x + (to.x - from.x) * 0.3, from.y + (to.y - from.y) * 0.3);
+    await explore.canvas.clickLine('white-paper-2022~ADVOCATES~community-with-shared-future-in-cyberspace');
     await expect(explore.evidence.sentence).toContainText('白皮书');
     await explore.evidence.sentence.getByRole('link').first().click();
     await expect(explore.inspector.name).toContainText('白皮书');

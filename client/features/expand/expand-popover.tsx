@@ -1,5 +1,5 @@
 import { Button, Kbd } from '@mantine/core';
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import type { NodeId } from '../../../contracts/graph.ts';
 import { namesOf } from '../../api/entity-text.ts';
@@ -50,7 +50,9 @@ export function ExpandPopover({ id, onClose }: ExpandPopoverProps) {
   const chosen = checked.reduce((sum, { count }) => sum + count, 0);
   const place = usePlace(id, root);
   // Before it has a place it is out of sight, where nothing takes the keyboard.
-  useReturnedFocus(root, entity.isPending || place === null);
+  const waiting = entity.isPending || place === null;
+  useReturnedFocus(root, waiting);
+  useEscapeMeanwhile(waiting, onClose);
 
   function check(wanted: readonly ExpansionChoice[], on: boolean) {
     const off = new Set(choices.filter((choice) => !checked.includes(choice)).map(({ key }) => key));
@@ -170,6 +172,21 @@ function usePlace(id: NodeId, root: RefObject<HTMLElement | null>) {
     y: position.y * viewport.zoom + viewport.pan.y,
   };
   return placeBeside(node, { width: viewport.width, height: viewport.height }, height, viewport.zoom);
+}
+
+/** Whoever asked and thinks better of it before there is an answer means the popover, which has no keyboard yet. */
+function useEscapeMeanwhile(waiting: boolean, onClose: () => void) {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.isComposing || !matchesKey(event, keys.page.escape)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onClose();
+  });
+  useEffect(() => {
+    if (!waiting) return;
+    document.addEventListener('keydown', onKey, { capture: true });
+    return () => document.removeEventListener('keydown', onKey, { capture: true });
+  }, [waiting]);
 }
 
 /** The keyboard goes into the popover once it has something to act on, and back to where it was when it closes. */
