@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { explorePaths } from './explore-links.ts';
 import type { PathRequest, PathSearch } from './explore-links.ts';
 import type { LinkedNode } from './explored-links.ts';
@@ -107,6 +107,25 @@ describe('a search for paths that reads as it goes', () => {
     const short: SmallGraph = { ...graph, links: [...graph.links, [0, 1]] };
     const found = await search(short, { limits: { ...PLENTY, links: 20 } });
     expect([names(found)[0], found.reached]).toEqual([['n0', 'n1'], 'links']);
+  });
+
+  it('does not count the hops over which its time ran out', async () => {
+    let now = 0;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => now);
+    onTestFinished(() => clock.mockRestore());
+    const graph: SmallGraph = { importances: [1, 1], links: [[0, 1]] };
+    const { reader } = readerOf(graph);
+    const slow: PathReader = {
+      ...reader,
+      links: (nodes, limit) => {
+        now = 1_000;
+        return reader.links(nodes, limit);
+      },
+    };
+    const ends = { source: linkedNode(graph, 0), target: linkedNode(graph, 1) };
+    const limits = { ...PLENTY, timeMs: 500 };
+    const found = await explorePaths(slow, { ...ends, hops: 6, count: 5, limits });
+    expect(found).toEqual({ paths: [], more: false, hops: 0, apart: false, reached: 'time', expanded: 1 });
   });
 
   it('stops when its time is over, and when nobody waits any more', async () => {

@@ -52,16 +52,16 @@ export async function explorePaths(reader: PathReader, request: PathRequest): Pr
   const deadline = performance.now() + limits.timeMs;
   const isLate = () => performance.now() > deadline;
   let linksRead = 0;
+  let hopsSearched = 0;
   let paths: LinkedNode[][] = [];
 
-  const end = (reached: PathSearch['reached'], also: Partial<PathSearch> = {}): PathSearch => ({
+  const end = (reached: PathSearch['reached'], { apart = false } = {}): PathSearch => ({
     paths: paths.slice(0, count),
-    more: paths.length > count || (paths.length === count && explored.depth < hops && !explored.isExhausted),
-    hops: Math.min(hops, explored.depth),
-    apart: false,
+    more: paths.length > count || (paths.length === count && hopsSearched < hops),
+    hops: hopsSearched,
+    apart,
     reached: paths.length < count ? reached : null,
     expanded: explored.expandedCount,
-    ...also,
   });
 
   while (explored.depth < hops && !explored.isExhausted) {
@@ -79,14 +79,16 @@ export async function explorePaths(reader: PathReader, request: PathRequest): Pr
       links.push(...read);
     }
     explored.addLevel(links);
-    const found = await within(explored.isExhausted ? hops : explored.depth);
+    const most = explored.isExhausted ? hops : explored.depth;
+    const found = await within(most);
     if (found === null) return end('time');
+    hopsSearched = most;
     paths = found;
     if (paths.length >= count) return end(null);
   }
   if (!explored.isExhausted) return end('hops');
   const apart = paths.length === 0 && explored.corridor(Infinity) === null;
-  return end(apart ? null : 'hops', { hops, apart });
+  return end(apart ? null : 'hops', { apart });
 
   /** One more than asked for, where there is one; null when time ran out: what was found by then might not be the first. */
   async function within(most: number): Promise<LinkedNode[][] | null> {
