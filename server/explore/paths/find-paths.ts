@@ -52,10 +52,10 @@ export async function findPaths(
     types.length === 0
       ? NOTHING_TO_WALK
       : await explorePaths(paths, { source, target, hops, count, limits, ...(signal && { signal }) });
-  const parts = await readParts(paths, search.paths);
+  const found = assemble(source, target, search, await readParts(paths, search.paths));
   return {
-    ...assemble(source, target, search, parts),
-    returned: search.paths.length,
+    ...found,
+    returned: found.paths.length,
     truncated: search.more,
     limit: count,
     search: {
@@ -101,15 +101,17 @@ function assemble(
   const nodes = new Map<string, GraphNode>([source, target].map(({ node }) => [node.id, node]));
   const degrees: Record<string, number> = {};
   const relationships = new Map<string, GraphRelationship>();
-  const paths = search.paths.map((path) => {
+  const paths = search.paths.flatMap((path) => {
     const hops = hopsOf(path).flatMap((hop) => parts.get(hopKey(hop)) ?? []);
+    // It was a path when links were read, and is none any more.
+    if (hops.length < path.length - 1) return [];
     for (const { near, far } of hops) {
       for (const { node, degree } of [near, far]) {
         nodes.set(node.id, node);
         degrees[node.id] = degree;
       }
     }
-    return {
+    const view = {
       nodes: [source.node.id, ...hops.map(({ far }) => far.node.id)],
       hops: hops.map((hop) => {
         const shown = hop.relationships.toSorted(compareStatements).slice(0, STATEMENTS_A_HOP);
@@ -123,6 +125,7 @@ function assemble(
         };
       }),
     };
+    return [view];
   });
   return {
     from: source.node.id,

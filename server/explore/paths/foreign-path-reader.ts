@@ -23,7 +23,7 @@ export function foreignPathReader(reader: StatementReader, types: string[]): Pat
         : await reader.rows('foreign-path-links-in-pass', { wanted: wantedIds(elements), types, limit });
       return rows.flatMap((row) => linksOf(row, wanted));
     },
-    statements: (hops) => Promise.all(hops.map((hop) => readHop(reader, types, hop))),
+    statements: (hops) => readHops(reader, types, hops),
   };
 }
 
@@ -45,11 +45,27 @@ function nameOf(id: RowRecord[string] | undefined, element: string): string {
   return typeof id === 'string' ? `${id}\u0000${element}` : element;
 }
 
-async function readHop(reader: StatementReader, types: string[], { near, far }: Hop): Promise<HopStatements> {
+/** Hops that are read at once: paths of many hops leave places of the database to others. */
+const HOPS_AT_ONCE = 8;
+
+async function readHops(
+  reader: StatementReader,
+  types: string[],
+  hops: readonly Hop[],
+): Promise<(HopStatements | null)[]> {
+  const read: (HopStatements | null)[] = [];
+  for (let at = 0; at < hops.length; at += HOPS_AT_ONCE) {
+    const some = hops.slice(at, at + HOPS_AT_ONCE);
+    read.push(...(await Promise.all(some.map((hop) => readHop(reader, types, hop)))));
+  }
+  return read;
+}
+
+async function readHop(reader: StatementReader, types: string[], { near, far }: Hop): Promise<HopStatements | null> {
   const parameters = { near: near.key, far: far.key, types, limit: STATEMENTS_A_HOP + 1 };
   const rows = await reader.rows('foreign-path-statements', parameters);
   const [first] = rows;
-  if (first === undefined) throw new Error(`nothing joins ${near.key} and ${far.key} any more`);
+  if (first === undefined) return null;
   return {
     near: { node: nodeOf(first['near']), degree: integerOf(first['nearDegree']) },
     far: { node: nodeOf(first['far']), degree: integerOf(first['farDegree']) },

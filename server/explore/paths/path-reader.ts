@@ -32,6 +32,6 @@ export interface PathReader {
   end: (id: string) => Promise<PathEnd>;
   /** Links of these nodes, both directions; at most `limit` of them. */
   links: (nodes: readonly LinkedNode[], limit: number) => Promise<Link[]>;
-  /** For each hop, in the order of the hops. */
-  statements: (hops: readonly Hop[]) => Promise<HopStatements[]>;
+  /** For each hop, in the order of the hops; null where nothing joins the two any more, since the graph was changed. */
+  statements: (hops: readonly Hop[]) => Promise<(HopStatements | null)[]>;
 }
