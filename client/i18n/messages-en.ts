@@ -310,7 +310,6 @@ export const en: Messages = {
       `${counted(count, 'path', 'paths')}, all within ${counted(hops, 'hop', 'hops')}; farther ones were not looked for: ${limit}.`,
     first: (count) =>
       `The shortest ${count === '1' ? 'one' : count}; there are more. Of equal length, those through important nodes come first.`,
-    all: (count) => `${counted(count, 'path', 'paths')} in all.`,
     limits: { nodes: 'too many nodes', links: 'too many relationships', time: 'time was over' },
     lookFurther: (hops) => `Look up to ${hops} hops`,
     copy: 'Copy as prose',

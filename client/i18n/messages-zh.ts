@@ -296,7 +296,6 @@ export const zh = {
     foundBefore: (count: string, hops: string, limit: string) =>
       `找到 ${count} 条，${hops} 步以内的都在这里；更远的没有找：${limit}。`,
     first: (count: string) => `最短的 ${count} 条，还有更多。步数相同时，经过重要节点的在前。`,
-    all: (count: string) => `一共 ${count} 条。`,
     limits: { nodes: '要看的节点太多', links: '要看的关系太多', time: '时间到了' },
     lookFurther: (hops: string) => `找到 ${hops} 步以内`,
     copy: '复制为文字',

@@ -150,8 +150,7 @@ function noneTitle({ search }: Paths, words: Words): string {
 /** How far was looked, and whether there is more. */
 function remarkOf({ search, returned, truncated }: Paths, words: Words): string {
   const counted = formatCount(returned);
-  if (search.reached === 'hops') return words.allWithin(counted, formatCount(search.hops));
-  if (search.reached !== null)
+  if (search.reached !== null && search.reached !== 'hops')
     return words.foundBefore(counted, formatCount(search.hops), words.limits[search.reached]);
-  return truncated ? words.first(counted) : words.all(counted);
+  return truncated ? words.first(counted) : words.allWithin(counted, formatCount(search.hops));
 }
