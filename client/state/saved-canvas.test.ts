@@ -56,6 +56,21 @@ describe('a saved canvas', () => {
     expect(opened.labels).toBe('both');
   });
 
+  it('leaves out the axis of more years than can be opened again', () => {
+    const withYears = (count: number) => {
+      const years = Array.from({ length: count }, (_, index) => ({ year: 1000 + index, x: index }));
+      return perform('applyLayout', {}, { years, end: count, top: -9, y: 0 })(stateWith());
+    };
+    const kept = (count: number) => {
+      const canvas = parseSavedCanvas(JSON.stringify(saveCanvas(withYears(count))));
+      return [canvas?.nodes.length, canvas?.axis?.years.length];
+    };
+    expect([kept(400), kept(401)]).toEqual([
+      [3, 400],
+      [3, undefined],
+    ]);
+  });
+
   it('says nothing of the language of names unless it was chosen apart from that of the interface', () => {
     const drawn = perform('beginWith', scene)(initialState);
     const labelsIn = (state: State) => saveCanvas(state)?.labels;

@@ -41,6 +41,9 @@ const savedNode = z.union([
   z.tuple([nodeId, coordinate, coordinate, z.int().check(z.gte(0), z.lte(7))]),
 ]);
 
+/** Years of a timeline; one of more is kept without its axis, so that what is saved can be opened. */
+const mostYears = 400;
+
 const savedCanvas = z.object({
   v: z.literal(1),
   nodes: z.array(savedNode).check(z.minLength(1), z.maxLength(mostSavedNodes)),
@@ -56,7 +59,7 @@ const savedCanvas = z.object({
     z.object({
       years: z
         .array(z.tuple([z.int().check(z.gte(-9999), z.lte(9999)), coordinate]))
-        .check(z.minLength(1), z.maxLength(400)),
+        .check(z.minLength(1), z.maxLength(mostYears)),
       end: coordinate,
       top: coordinate,
       y: coordinate,
@@ -94,7 +97,7 @@ export function saveCanvas({ graph, filters, view }: Pick<State, 'graph' | 'filt
     ...(graph.captions.length > 0 && { captions: true }),
     ...saveFilters(filters),
     ...(view.evidenceLens && { lens: true }),
-    ...(graph.axis !== null && { axis: savedAxis(graph.axis) }),
+    ...(graph.axis !== null && graph.axis.years.length <= mostYears && { axis: savedAxis(graph.axis) }),
     // Names follow the interface of whoever opens it, unless the language of the names was chosen apart from it.
     ...(view.labels !== view.lang && { labels: view.labels }),
   };
