@@ -234,6 +234,9 @@ test.describe('Filters in links and over a reload', () => {
     await filters.lens.click();
     await expect(filters.chips).toHaveCount(4);
     const chips = await filters.chips.allTextContents();
+    // The canvas follows the panel a moment later.
+    const [, seen] = /显示 (?:\d+ 个节点中的 )?(\d+) /.exec((await filters.summary.textContent()) ?? '') ?? [];
+    await expect.poll(async () => (await canvas.ids()).length).toBe(Number(seen));
     const ids = await canvas.ids();
     await page.getByRole('button', { name: '分享' }).click();
     await expect(explore.toast).toContainText('链接已复制');
