@@ -52,6 +52,11 @@ After.
       'there are no counts of “people”',
       'name one of: totals, documents, entities, statements, basis, sources, figures, mentions',
     ],
+    [
+      '<!-- counts: basis en -->\nProse.\n<!-- counts: totals en -->\n<!-- /counts -->\n',
+      'the page begins 2 places for counts and ends 1, and 1 can be read',
+      'write <!-- counts: NAME en --> or <!-- counts: NAME zh -->, and <!-- /counts --> after each',
+    ],
   ])('refuses %j', (page, message, hint) => {
     expect(() => withCounts(page, counts)).toThrow(new CountPlaceError(message, hint));
   });

@@ -37,6 +37,13 @@ export function withCounts(page: string, counts: DatasetStatistics): string {
       );
     return `${start}${markdownTable(table)}${end}`;
   });
+  // A place that is not closed would take the prose up to the next table with it.
+  const [begun, ended] = [page.split('<!-- counts:').length - 1, page.split('<!-- /counts -->').length - 1];
+  if (places > 0 && (begun !== places || ended !== places))
+    throw new CountPlaceError(
+      `the page begins ${begun} places for counts and ends ${ended}, and ${places} can be read`,
+      'write <!-- counts: NAME en --> or <!-- counts: NAME zh -->, and <!-- /counts --> after each',
+    );
   if (places === 0)
     throw new CountPlaceError(
       'the page has no place for counts',
