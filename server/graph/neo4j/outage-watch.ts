@@ -47,9 +47,10 @@ export class OutageWatch {
   #lookIn(ms: number): NodeJS.Timeout {
     const look = async (): Promise<void> => {
       await this.#ask().catch(() => undefined);
-      // The answer has been noted by now, if there was one.
-      if (this.#down !== null) this.#down.timer = this.#lookIn(Math.min(2 * ms, LATEST_LOOK_MS));
+      // The answer has been noted by now, if there was one; an outage that began since looks by itself.
+      if (this.#down?.timer === timer) this.#down.timer = this.#lookIn(Math.min(2 * ms, LATEST_LOOK_MS));
     };
-    return setTimeout(() => void look(), ms).unref();
+    const timer = setTimeout(() => void look(), ms).unref();
+    return timer;
   }
 }
