@@ -79,9 +79,19 @@ describe('the library of examples', () => {
 
   it.each([
     ['// 讲解: `MATCH` 查找。', '', 'cypher/examples/all.cypher: the header lacks “// 讲解: …”'],
-    ['Level: 2', 'Level: 5', 'cypher/examples/all.cypher: “// Level: 5” should be a whole number from 1'],
+    ['Level: 2', 'Level: 5', 'cypher/examples/all.cypher: “// Level: 5” should be a whole number from 1 to 4'],
     ['Step: 7', 'Step: x', 'cypher/examples/all.cypher: “// Step: x” should be a whole number from 1'],
     ['text = "china"', 'words', 'cypher/examples/all.cypher: “// Parameter $id:” should be “text = "value" | zh | en”'],
+    [
+      'text = "china"',
+      'text = china',
+      'cypher/examples/all.cypher: “// Parameter $id:” should be “text = "value" | zh | en”',
+    ],
+    [
+      'text = "china"',
+      'text = 7',
+      'cypher/examples/all.cypher: “// Parameter $id:” should be “text = "value" | zh | en”',
+    ],
     [
       '// Parameter $limit',
       '// Parameter $most',

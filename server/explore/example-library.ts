@@ -73,9 +73,10 @@ export function readExample(file: CypherFile): Example {
   };
   const parameter = (name: string): ExampleParameter => {
     const [, type = '', value = '', zh = '', en = ''] = PARAMETER.exec(heading(`Parameter $${name}`)) ?? [];
-    if (!isValueType(type))
+    const given = isValueType(type) ? VALUES[type].safeParse(jsonOf(value)) : undefined;
+    if (!isValueType(type) || !given?.success)
       throw new Error(`cypher/${file.name}.cypher: “// Parameter $${name}:” should be “text = "value" | zh | en”`);
-    return { name, type, value: VALUES[type].parse(JSON.parse(value)), label: { zh, en } };
+    return { name, type, value: given.data, label: { zh, en } };
   };
   return {
     name: file.name.replace(/^examples\//, ''),
@@ -90,6 +91,15 @@ export function readExample(file: CypherFile): Example {
   };
 }
 
+/** Undefined for what is no JSON. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 function isValueType(type: string): type is keyof typeof VALUES {
   return type in VALUES;
 }
@@ -97,5 +107,7 @@ function isValueType(type: string): type is keyof typeof VALUES {
 function wholeNumber(file: CypherFile, name: string, text: string, most = Infinity): number {
   const number = Number(text);
   if (Number.isInteger(number) && number >= 1 && number <= most) return number;
-  throw new Error(`cypher/${file.name}.cypher: “// ${name}: ${text}” should be a whole number from 1`);
+  throw new Error(
+    `cypher/${file.name}.cypher: “// ${name}: ${text}” should be a whole number from 1${most === Infinity ? '' : ` to ${most}`}`,
+  );
 }
