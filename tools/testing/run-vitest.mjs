@@ -26,7 +26,7 @@ export function runVitest({ name, reports, words = [], environment = {}, node = 
       ),
       { cwd: projectRoot, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...environment } },
     );
-    return withItsDeath(readTests(report) ?? [], status);
+    return withItsDeath(readTests(report), status);
   };
 
   const first = once(name, []);
@@ -38,11 +38,12 @@ export function runVitest({ name, reports, words = [], environment = {}, node = 
   return { ...outcomeOf(first, second), tests: first };
 }
 
-/** A runner that ends badly without a failed test has failed all the same, of no file: all of them run again. */
+/**
+ * A runner that ends badly without a failed test, or without a report, has failed all the same, of no file: all of them
+ * run again.
+ */
 function withItsDeath(tests, status) {
-  if (status === 0 || tests.some((test) => test.status === 'failed')) return tests;
-  return [
-    ...tests,
-    { file: THE_RUNNER, title: THE_FILE, status: 'failed', message: `It ended with status ${status}.` },
-  ];
+  if (tests !== undefined && (status === 0 || tests.some((test) => test.status === 'failed'))) return tests;
+  const message = `It ended with status ${status}${tests === undefined ? ' and without a report' : ''}.`;
+  return [...(tests ?? []), { file: THE_RUNNER, title: THE_FILE, status: 'failed', message }];
 }
