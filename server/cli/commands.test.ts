@@ -1,5 +1,5 @@
 /** The commands as processes of their own, on one small dataset in an embedded database. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openGraphStore } from '../graph/open-graph-store.ts';
@@ -250,6 +250,27 @@ describe('path', () => {
       2,
       'error: no statements of the type LIKES\ntypes of this graph: PROPOSED\n',
     ]);
+    const none = await run(['path', 'china', 'users', '--types', ',']);
+    expect([none.code, none.stderr]).toEqual([2, 'error: --types names no type\ntypes of this graph: PROPOSED\n']);
+  });
+
+  it('says nothing but its remarks where an end has many types of statements, which are read at once', async () => {
+    const types = Array.from({ length: 12 }, (_, index) => `TYPE_${index}`);
+    const schema = JSON.parse(readFileSync(join(dataset, 'schema.yaml'), 'utf8')) as { relationshipTypes: object[] };
+    const statement = JSON.parse(readFileSync(join(dataset, 'relations/all.jsonl'), 'utf8')) as object;
+    const many = writeSmallDataset(join(folder, 'many'), {
+      'schema.yaml': JSON.stringify({
+        ...schema,
+        relationshipTypes: types.map((type) => ({ ...schema.relationshipTypes[0], type })),
+      }),
+      'relations/all.jsonl': types
+        .map((type) => `${JSON.stringify({ ...statement, type, id: `china~${type}~sovereignty` })}\n`)
+        .join(''),
+    });
+    const settings = { EMBEDDED_PATH: join(folder, 'many.grafeo'), DATASET_DIR: many };
+    expect(await run(['load'], { settings })).toMatchObject({ code: 0 });
+    const { code, stderr } = await run(['path', 'china', 'sovereignty', '--max', '1'], { settings });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '1 path within 1 hop; look further with --max\n' });
   });
 });
 

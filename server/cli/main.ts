@@ -1,4 +1,5 @@
 /** The command line: reads the settings, gives every command what it works with, and ends with its exit code. */
+import { setMaxListeners } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'dotenv';
@@ -14,6 +15,8 @@ import { createProgram } from './program.ts';
 
 const environment = readEnvironment();
 const interrupt = new AbortController();
+// One command may read many statements at once, each of which listens.
+setMaxListeners(0, interrupt.signal);
 let exitCode: ExitCode = EXIT.ok;
 let config: Config | null = null;
 

@@ -100,13 +100,14 @@ async function endOf(
   }
 }
 
-/** @throws WrongUseError for a type that the graph does not have: nothing would be found, for no visible reason */
+/** @throws WrongUseError for no type, or one that the graph does not have: nothing would be found, for no visible reason */
 async function assertKnown(explore: ExploreContext, types: string[]): Promise<void> {
   const { statementTypes } = await explore.graph();
   const unknown = types.filter((type) => !statementTypes.includes(type));
-  if (unknown.length === 0) return;
-  const known = statementTypes.slice(0, 60).join(', ');
-  throw new WrongUseError(`no statements of the type ${unknown.join(', ')}`, `types of this graph: ${known}`);
+  if (types.length > 0 && unknown.length === 0) return;
+  const known = `types of this graph: ${statementTypes.slice(0, 60).join(', ')}`;
+  if (types.length === 0) throw new WrongUseError('--types names no type', known);
+  throw new WrongUseError(`no statements of the type ${unknown.join(', ')}`, known);
 }
 
 const PASSAGES_SHOWN = 3;
@@ -119,7 +120,7 @@ function pathLines({ paths, nodes, relationships }: Paths): string {
     return node === undefined ? id : `${readableValue({ $type: 'Node', ...node })} ${id}`;
   };
   const lines = paths.flatMap((path, index) => [
-    `${index + 1}. ${path.hops.length} ${path.hops.length === 1 ? 'hop' : 'hops'}`,
+    `${index + 1}. ${hopCount(path.hops.length)}`,
     `   ${written(path.nodes[0] ?? ('' as GraphNode['id']))}`,
     ...path.hops.flatMap((hop, at) => [
       ...hop.statements.map(({ id, direction }) => {
@@ -136,6 +137,10 @@ function pathLines({ paths, nodes, relationships }: Paths): string {
   return lines.map((line) => `${line}\n`).join('');
 }
 
+function hopCount(hops: number): string {
+  return `${hops} ${hops === 1 ? 'hop' : 'hops'}`;
+}
+
 /** What a person should know of how far was looked. */
 function remarks({ returned, truncated, search }: Paths): string[] {
   const { hops, apart, reached, limits } = search;
@@ -145,11 +150,11 @@ function remarks({ returned, truncated, search }: Paths): string[] {
     case null:
       return truncated ? [`the first ${returned}; more with --limit`] : [];
     case 'hops':
-      return [`${found} within ${limits.hops} hops${limits.hops < MOST_HOPS ? '; look further with --max' : ''}`];
+      return [`${found} within ${hopCount(limits.hops)}${limits.hops < MOST_HOPS ? '; look further with --max' : ''}`];
     case 'nodes':
     case 'links':
-      return [`${found} within ${hops} hops; beyond that there is too much to look through: name --types`];
+      return [`${found} within ${hopCount(hops)}; beyond that there is too much to look through: name --types`];
     case 'time':
-      return [`${found} within ${hops} hops; then the time of ${limits.timeMs} ms was over`];
+      return [`${found} within ${hopCount(hops)}; then the time of ${limits.timeMs} ms was over`];
   }
 }
