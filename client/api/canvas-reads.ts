@@ -32,8 +32,15 @@ export interface NeighbourFilter {
 }
 
 /** One page of neighbours, most important first. */
-export function readNeighbours(id: string, filter: NeighbourFilter, cursor: string | null, limit: number) {
-  return call('neighbours', { params: { id }, query: { ...filter, limit, ...(cursor !== null && { cursor }) } });
+export function readNeighbours(
+  id: string,
+  filter: NeighbourFilter,
+  cursor: string | null,
+  limit: number,
+  signal?: AbortSignal,
+) {
+  const query = { ...filter, limit, ...(cursor !== null && { cursor }) };
+  return call('neighbours', { params: { id }, query, ...(signal && { signal }) });
 }
 
 /** What new neighbours a read brought, and whether there is more. */

@@ -135,7 +135,10 @@ function Between({ ids }: { ids: readonly NodeId[] }) {
   if (between.length === 0) return null;
   return (
     <>
-      <h3 className={styles.heading}>{messages.several.between}</h3>
+      <h3 className={styles.heading}>
+        {messages.several.between}
+        <span className={styles.phraseCount}>{formatCount(between.length)}</span>
+      </h3>
       <ul className={styles.between} lang={langTag(language)}>
         {between.slice(0, MOST).map(({ id, type, source, target }) => (
           <li key={id}>

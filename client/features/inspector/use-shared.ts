@@ -17,7 +17,8 @@ export function useShared(ids: readonly NodeId[]) {
   const neighbours = useQueries({
     queries: compared.map((id) => ({
       queryKey: ['neighbours', id, FIRST],
-      queryFn: () => readNeighbours(id, {}, null, FIRST),
+      // A selection that grows is compared anew each time: what nobody waits for ends.
+      queryFn: ({ signal }: { signal: AbortSignal }) => readNeighbours(id, {}, null, FIRST, signal),
     })),
   });
   const pages = neighbours.flatMap(({ data }) => data ?? []);
