@@ -9,8 +9,9 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 1,
     fileParallelism: false,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Most begin with a load, which a cold server on a busy machine takes minutes for.
+    testTimeout: 180_000,
+    hookTimeout: 300_000,
     globalSetup: ['./tools/neo4j/for-tests.ts'],
   },
 });

@@ -37,7 +37,7 @@ test('of two servers that start together on an empty database one loads, and bot
   expect(lines.filter((line) => /loaded in/.test(line))).toHaveLength(1);
   expect(lines.filter((line) => /up to date/.test(line))).toHaveLength(1);
   expect(await loadTimes()).toHaveLength(1);
-}, 120_000);
+});
 
 test('a new version updates what a kept database holds, and the same one changes nothing', async () => {
   const [store] = stores;

@@ -27,7 +27,7 @@ test('a graph of others goes out whole and in order, however slowly it is taken'
   const metadata = Object.entries(graph.nodes).map(([id, node]) => [id, { metadata: node.metadata }]);
   expect(metadata).toEqual(Object.entries(nodes));
   expect(graph.edges).toEqual(edges.map((edge) => ({ ...edge, directed: true })));
-}, 120_000);
+});
 
 test('nodes without an id go out under those of the database, with their relationships', async () => {
   await rowsBeside("UNWIND range(1, 1200) AS n CREATE (:Page {number: n})-[:NEXT {after: n}]->(:Mark {text: 'm' + n})");
@@ -46,4 +46,4 @@ test('nodes without an id go out under those of the database, with their relatio
       { labels: ['Mark'], text: `m${index + 1}` },
     ]).toSorted(byText),
   );
-}, 120_000);
+});

@@ -124,7 +124,7 @@ test('killed in an empty database it leaves an empty one, of which readers are t
   expect(await loadAfter()).toMatchObject({ outcome: 'loaded', nodes: { updated: 0 } });
   await expect.poll(() => served.notices(), { timeout: 60_000 }).toEqual([]);
   await served.stop();
-}, 180_000);
+});
 
 test('a server that waits for a load which is killed loads in its place', async () => {
   const loader = await startLoader('relationships');
@@ -144,4 +144,4 @@ test('a server that waits for a load which is killed loads in its place', async 
   expect(served.isLoading()).toBe(false);
   expect(served.notices()).toEqual([]);
   await served.stop();
-}, 180_000);
+});

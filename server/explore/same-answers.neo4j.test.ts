@@ -29,7 +29,7 @@ let types: string[];
 beforeAll(async () => {
   both = await openBothDatabases();
   types = [...new Set(both.dataset.statements.map(({ type }) => type))];
-}, 300_000);
+});
 afterAll(() => both.dispose());
 
 interface Asked {

@@ -24,7 +24,7 @@ beforeAll(async () => {
   neo4j = openStoreForTests();
   await loadDataset(neo4j, dataset);
   embedded = await openLoadedStore(dataset);
-}, 300_000);
+});
 afterAll(async () => {
   await embedded.dispose();
   await neo4j.close();

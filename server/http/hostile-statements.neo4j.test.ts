@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { emptyDatabase, openStoreForTests, rowsBeside } from '../graph/neo4j/testing/neo4j-for-tests.ts';
+import { emptyDatabase, openStoreForTests, rowsBeside, untilIdle } from '../graph/neo4j/testing/neo4j-for-tests.ts';
 import { HOSTILE_TO_NEO4J } from './testing/hostile-statements-neo4j.ts';
 import type { HostileStatement, Outcome } from './testing/hostile-statements.ts';
 import { CANARY, HOSTILE_STATEMENTS } from './testing/hostile-statements.ts';
@@ -36,7 +36,7 @@ beforeAll(async () => {
   canary = join(server.folder, 'canary.csv');
   writeFileSync(canary, `${SECRET},${SECRET}\n`);
   before = await everything();
-}, 120_000);
+});
 afterAll(async () => {
   await server.stop();
   trap.close();
@@ -88,12 +88,10 @@ describe('hostile statements on Neo4j', () => {
   it.each(given)('%s', async (_title, { text, outcome }) => {
     const { port } = trap.address() as AddressInfo;
     const statement = text.replaceAll(CANARY, canary).replaceAll('127.0.0.1:1/', `127.0.0.1:${port}/`);
-    const started = Date.now();
     const response = await server.post('/api/query', { statement });
     const body = await response.text();
     expect(outcomeOf(response.status, body)).toEqual(OTHERWISE[text] ?? outcome);
     expect(body).not.toContain(SECRET);
-    expect(Date.now() - started).toBeLessThan(3 * TIMEOUT_MS + 5_000);
   });
 
   it('are refused by the check that the console makes while one types, for the same reason', async () => {
@@ -111,8 +109,6 @@ describe('hostile statements on Neo4j', () => {
   });
 
   it('have left nothing running in the database', async () => {
-    const running = () =>
-      rowsBeside("SHOW TRANSACTIONS YIELD currentQuery AS q WHERE q <> '' AND NOT q STARTS WITH 'SHOW' RETURN q");
-    await expect.poll(running, { timeout: 5_000 }).toEqual([]);
+    await expect(untilIdle()).resolves.toBeUndefined();
   });
 });

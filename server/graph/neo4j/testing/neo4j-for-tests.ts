@@ -1,7 +1,7 @@
 /** The Neo4j that a run of tests was given (`tools/neo4j/for-tests.ts`), and its one database, emptied. */
 import neo4j from 'neo4j-driver';
 import type { Driver } from 'neo4j-driver';
-import { inject } from 'vitest';
+import { expect, inject } from 'vitest';
 import type { OpenOptions, TestDatabase } from '../../testing/suite-frame.ts';
 import type { Neo4jGraphStore } from '../neo4j-graph-store.ts';
 import { openNeo4jStore } from '../neo4j-graph-store.ts';
@@ -48,6 +48,24 @@ export function rowsBeside(text: string, parameters: Record<string, unknown> = {
       await session.close();
     }
   });
+}
+
+/** Statements that run in the database now, but for the asking one. */
+export async function runningStatements(): Promise<string[]> {
+  const rows = await rowsBeside(
+    "SHOW TRANSACTIONS YIELD currentQuery AS q WHERE q <> '' AND NOT q STARTS WITH 'SHOW' RETURN q",
+  );
+  return rows.map(([text]) => String(text));
+}
+
+/** What is checked and planned for the first time takes seconds to get so far on a cold server. */
+export async function untilRuns(text: string): Promise<void> {
+  await expect.poll(runningStatements, { timeout: 60_000, interval: 50 }).toContain(text);
+}
+
+/** For statements that would run for much longer by themselves. */
+export async function untilIdle(): Promise<void> {
+  await expect.poll(runningStatements, { timeout: 25_000, interval: 50 }).toEqual([]);
 }
 
 let isOurs = false;
