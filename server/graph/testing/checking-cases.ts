@@ -47,10 +47,9 @@ export function checkingCases({ fixture, testCase }: SuiteFrame): void {
       expect(check).toMatchObject({ procedures: ['db.labels'], readsOnly: true });
     });
     testCase('S-25 runs no runaway', async () => {
-      const text = 'UNWIND range(1, 1000000000) AS x RETURN count(x) AS c';
-      const started = Date.now();
+      // Hours of work, if it ran.
+      const text = 'UNWIND range(1, 1000000000000) AS x RETURN count(x) AS c';
       expect((await fixture().check({ text })).readsOnly).toBe(true);
-      expect(Date.now() - started).toBeLessThan(1_000);
     });
     testCase('S-26 fails as reading does', async () => {
       for (const text of ['RETRUN 1', 'MATCH (n)\nRETURN m', 'RETURN foo(1)', 'RETURN count(*), count(*)', '']) {

@@ -8,6 +8,10 @@ import type { SuiteFrame, TestDatabase } from './suite-frame.ts';
  * comparison keeps planners from multiplying the counts that they know.
  */
 export const RUNAWAY = 'MATCH (a:Entity), (b:Entity), (c:Entity), (d:Entity) WHERE a.id <> d.id RETURN count(*) AS c';
+/** Long past what any of these cases takes: what ends such a statement is what the case is about. */
+const UNLIMITED_MS = 600_000;
+/** At once, on a busy machine; by itself the runaway takes minutes. */
+const AT_ONCE_MS = 25_000;
 const GREEDY = 'UNWIND range(1, 1000000000) AS x WITH collect(x) AS list RETURN size(list) AS s';
 
 export function limitCases({ create, testCase }: SuiteFrame): void {
@@ -17,7 +21,7 @@ export function limitCases({ create, testCase }: SuiteFrame): void {
       database = await create({ consolePlaces: 1, consoleQueue: 1, memoryLimitMb: 600 });
       const rows = Array.from({ length: 300 }, (_, index) => ({ id: `n${index}` }));
       await load(database.store, [createEntities('Concept', rows)]);
-    }, 60_000);
+    }, 300_000);
     afterAll(() => database.dispose());
 
     testCase('S-13 ends a statement at its time limit', async () => {
@@ -26,7 +30,7 @@ export function limitCases({ create, testCase }: SuiteFrame): void {
       const started = Date.now();
       const error = await failureOf(answer(database.store, RUNAWAY, {}, { lane: 'console', timeoutMs: 300 }));
       expect(error.code).toBe('timeout');
-      expect(Date.now() - started).toBeLessThan(2_500);
+      expect(Date.now() - started).toBeLessThan(AT_ONCE_MS);
       expect(await rowsOf(database.store, 'RETURN 1 AS x', {}, { lane: 'console' })).toEqual([[1]]);
     });
     testCase('S-13 ends one of our own statements at its time limit', async () => {
@@ -40,9 +44,10 @@ export function limitCases({ create, testCase }: SuiteFrame): void {
       const abort = new AbortController();
       setTimeout(() => abort.abort(), 200);
       const started = Date.now();
-      const error = await failureOf(answer(database.store, RUNAWAY, {}, { lane: 'console', signal: abort.signal }));
+      const options = { lane: 'console', timeoutMs: UNLIMITED_MS, signal: abort.signal } as const;
+      const error = await failureOf(answer(database.store, RUNAWAY, {}, options));
       expect(error.code).toBe('cancelled');
-      expect(Date.now() - started).toBeLessThan(2_500);
+      expect(Date.now() - started).toBeLessThan(AT_ONCE_MS);
       expect(await rowsOf(database.store, 'RETURN 1 AS x', {}, { lane: 'console' })).toEqual([[1]]);
     });
     testCase('S-14 runs nothing for a caller who has aborted already', async () => {
@@ -74,23 +79,23 @@ export function limitCases({ create, testCase }: SuiteFrame): void {
     });
 
     testCase('S-20 leaves explore undisturbed by a runaway', async () => {
+      await rowsOf(database.store, 'RETURN 1 AS x', {}, { lane: 'console' });
+      const abort = new AbortController();
+      const options = { lane: 'console', timeoutMs: UNLIMITED_MS, signal: abort.signal } as const;
       let isRunning = true;
-      const runaway = failureOf(answer(database.store, RUNAWAY, {}, { lane: 'console', timeoutMs: 2_500 }));
-      const ended = runaway.then(() => {
+      const runaway = failureOf(answer(database.store, RUNAWAY, {}, options)).finally(() => {
         isRunning = false;
       });
-      let meanwhile = 0;
+      // Not how long each takes: on a busy machine that says little. None would get through behind the runaway.
       for (let index = 0; index < 20; index += 1) {
         expect(await rowsOf(database.store, 'MATCH (n:Entity {id: $id}) RETURN n.id', { id: `n${index}` })).toEqual([
           [`n${index}`],
         ]);
-        if (isRunning) meanwhile += 1;
+        expect(isRunning).toBe(true);
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
-      expect((await runaway).code).toBe('timeout');
-      await ended;
-      // Not how long each takes: on a busy machine that says little. None would get through behind the runaway.
-      expect(meanwhile).toBeGreaterThanOrEqual(2);
+      abort.abort();
+      expect((await runaway).code).toBe('cancelled');
     });
     testCase(
       'S-20 ends a statement at its memory limit',
@@ -104,13 +109,16 @@ export function limitCases({ create, testCase }: SuiteFrame): void {
     );
 
     testCase('S-21 keeps callers in line, and sends away those past the queue', async () => {
-      const first = failureOf(answer(database.store, RUNAWAY, {}, { lane: 'console', timeoutMs: 1_200 }));
+      const abort = new AbortController();
+      const options = { lane: 'console', timeoutMs: UNLIMITED_MS, signal: abort.signal } as const;
+      const first = failureOf(answer(database.store, RUNAWAY, {}, options));
       await new Promise((resolve) => setTimeout(resolve, 100));
-      const second = rowsOf(database.store, 'RETURN 2 AS x', {}, { lane: 'console', timeoutMs: 20_000 });
+      const second = rowsOf(database.store, 'RETURN 2 AS x', {}, { lane: 'console', timeoutMs: 60_000 });
       await new Promise((resolve) => setTimeout(resolve, 20));
       const third = failureOf(answer(database.store, 'RETURN 3 AS x', {}, { lane: 'console' }));
       expect((await third).code).toBe('busy');
-      expect((await first).code).toBe('timeout');
+      abort.abort();
+      expect((await first).code).toBe('cancelled');
       expect(await second).toEqual([[2]]);
     });
     testCase('S-21 lets a caller leave the line', async () => {
@@ -126,12 +134,18 @@ export function limitCases({ create, testCase }: SuiteFrame): void {
     });
 
     testCase('S-51 answers on its health while a runaway runs', async () => {
-      const runaway = failureOf(answer(database.store, RUNAWAY, {}, { lane: 'console', timeoutMs: 600 }));
-      const started = Date.now();
-      const health = await database.store.health();
-      expect(Date.now() - started).toBeLessThan(2_000);
-      expect(health).toEqual({ ok: true, database: expect.stringMatching(/^\w+ \d/) });
-      expect((await runaway).code).toBe('timeout');
+      const abort = new AbortController();
+      const options = { lane: 'console', timeoutMs: UNLIMITED_MS, signal: abort.signal } as const;
+      let isRunning = true;
+      const runaway = failureOf(answer(database.store, RUNAWAY, {}, options)).finally(() => {
+        isRunning = false;
+      });
+      await expect
+        .poll(() => database.store.health(), { timeout: AT_ONCE_MS })
+        .toEqual({ ok: true, database: expect.stringMatching(/^\w+ \d/) });
+      expect(isRunning).toBe(true);
+      abort.abort();
+      expect((await runaway).code).toBe('cancelled');
     });
   });
 }

@@ -8,7 +8,7 @@ export function searchCases({ create, testCase }: SuiteFrame): void {
     beforeAll(async () => {
       database = await create();
       await loadFixture(database.store);
-    }, 60_000);
+    }, 300_000);
     afterAll(() => database.dispose());
 
     const search = async (tokens: string[], limit = 10) =>

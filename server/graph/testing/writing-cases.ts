@@ -9,7 +9,7 @@ export function writingCases({ create, testCase }: SuiteFrame): void {
     beforeAll(async () => {
       database = await create({ allowWrites: true });
       await loadFixture(database.store);
-    }, 60_000);
+    }, 300_000);
     afterAll(() => database.dispose());
 
     const write = (text: string, parameters = {}) => collect(database.store.write({ text, parameters }));
