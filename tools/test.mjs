@@ -1,6 +1,6 @@
 /**
- * `npm test`: checks, unit and port and API tests, those that need a real Neo4j, then browser stories in a real
- * Chromium; where `CI` is set also the API tests on a newer Node.js. Ends with what failed and one line that counts
+ * `npm test`: checks, unit and port and API tests, those that need a real Neo4j (two files also on a recent one, where
+ * it can run), then browser stories in a real Chromium; where `CI` is set also the API tests on a newer Node.js. Ends with what failed and one line that counts
  * them all. `npm test -- --only unit` (or check, neo4j, stories, newer-node) runs one part.
  */
 import { spawnSync } from 'node:child_process';
@@ -17,13 +17,18 @@ import { databaseLine, readJson } from './testing/vitest-report.mjs';
 
 ensureInstalled();
 const { findChromium } = await import('./set-up/find-chromium.mjs');
-const { missingForNeo4j } = await import('./set-up/neo4j-tools.mjs');
+const { missingForNeo4j, missingForRecentNeo4j } = await import('./set-up/neo4j-tools.mjs');
 
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : undefined;
 const reports = mkdtempSync(join(tmpdir(), 'zhitu-test-'));
 /** What every part came to, for the last lines. */
 const parts = [];
 let skippedParts = 0;
+/** What another version is most likely to do otherwise; `npm run test:neo4j` runs everything on it. */
+const TESTS_ON_RECENT_NEO4J = [
+  'server/graph/neo4j/neo4j-graph-store.neo4j.test.ts',
+  'server/http/hostile-statements.neo4j.test.ts',
+];
 /** How many cases of the parts that both databases share passed on each. */
 const databases = [];
 
@@ -72,11 +77,21 @@ function unit() {
 async function neo4j() {
   const missing = await missingForNeo4j();
   if (missing) return didNotRun('tests on Neo4j', missing);
-  const { LONG_TERM_VERSION } = await import('./neo4j/start-neo4j.ts');
+  const { LONG_TERM_VERSION, RECENT_VERSION } = await import('./neo4j/start-neo4j.ts');
   const { runNeo4jTests } = await import('./neo4j/run-tests.mjs');
-  const outcome = runNeo4jTests([process.env.NEO4J_TEST_URI ? 'given' : LONG_TERM_VERSION], reports);
+  const given = Boolean(process.env.NEO4J_TEST_URI);
+  const outcome = runNeo4jTests([given ? 'given' : LONG_TERM_VERSION], reports);
   count('tests on Neo4j', outcome);
   databases.push(...outcome.lines);
+  if (given) return;
+  const missingForRecent = await missingForRecentNeo4j();
+  if (missingForRecent) {
+    databases.push(`Neo4j ${RECENT_VERSION}: did not run: ${missingForRecent}`);
+    return;
+  }
+  const onRecent = runNeo4jTests([RECENT_VERSION], reports, TESTS_ON_RECENT_NEO4J);
+  count('tests on a recent Neo4j', onRecent);
+  databases.push(...onRecent.lines);
 }
 
 async function stories() {

@@ -27,6 +27,17 @@ export async function missingForNeo4j() {
   return `no Java 17 to 21 with Maven was found, nor Docker: install them (on Debian: apt install ${packages.join(' ')}), or name a Neo4j that may be emptied in NEO4J_TEST_URI`;
 }
 
+/** The same of the recent version, which nothing is installed for. @returns {Promise<string | undefined>} */
+export async function missingForRecentNeo4j() {
+  const { register } = await import('tsx/esm/api');
+  register();
+  const { RECENT_VERSION, canRun, canFetch } = await import('../neo4j/start-neo4j.ts');
+  const { dockerAnswers } = await import('../neo4j/start-in-docker.ts');
+  if (dockerAnswers()) return undefined;
+  if (!canRun(RECENT_VERSION)) return 'it needs Java 21 or newer';
+  return canFetch(RECENT_VERSION) ? undefined : 'it needs Maven';
+}
+
 function installFromDebian(packages) {
   console.log(`Installing ${packages.join(' and ')} from Debian's packages …`);
   const options = {

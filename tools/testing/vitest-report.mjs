@@ -66,19 +66,21 @@ function pairs(first, second) {
 const PARTS = {
   'port suite': /^(?:embedded|neo4j)-graph-store\./,
   'API suite': /^api\./,
+  'hostile statements': /^hostile-statements\./,
   loading: /load/,
 };
 
 /**
- * One line: how many cases of each part passed on a database.
+ * One line: how many cases of each part passed on a database; a part that was not asked for is not named.
  * @param {TestResult[]} tests
  */
 export function databaseLine(database, tests) {
-  const counts = Object.entries(PARTS).map(([part, pattern]) => {
+  const counts = Object.entries(PARTS).flatMap(([part, pattern]) => {
     const ofPart = tests.filter(({ file, title }) => pattern.test(basename(file)) && title !== THE_FILE);
-    return `${part} ${ofPart.filter(({ status }) => status === 'passed').length} of ${ofPart.length}`;
+    if (ofPart.length === 0) return [];
+    return [`${part} ${ofPart.filter(({ status }) => status === 'passed').length} of ${ofPart.length}`];
   });
-  return `${database}: ${counts.join(', ')}`;
+  return `${database}: ${counts.join(', ') || 'none of the shared parts ran'}`;
 }
 
 export function readJson(file) {

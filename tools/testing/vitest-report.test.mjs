@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recap } from './recap.mjs';
-import { THE_FILE, THE_RUNNER, outcomeOf } from './vitest-report.mjs';
+import { THE_FILE, THE_RUNNER, databaseLine, outcomeOf } from './vitest-report.mjs';
 
 const test = (title, status, file = 'a.test.ts') => ({
   file,
@@ -85,5 +85,18 @@ describe('the recap', () => {
   it('stays short however much failed', () => {
     const failures = Array.from({ length: 500 }, (_, at) => ({ file: 'a', title: `${at}`, message: 'x\n'.repeat(99) }));
     expect(recap([{ part: 'unit', failures, unsteady: failures }], '/project').length).toBeLessThan(180);
+  });
+});
+
+describe('the line of a database', () => {
+  it('counts the parts that ran, and names no others', () => {
+    const tests = [
+      test('one', 'passed', '/x/neo4j-graph-store.neo4j.test.ts'),
+      test('two', 'failed', '/x/neo4j-graph-store.neo4j.test.ts'),
+      test('three', 'passed', '/x/hostile-statements.neo4j.test.ts'),
+      test('four', 'passed', '/x/paths.test.ts'),
+    ];
+    expect(databaseLine('Neo4j 1', tests)).toBe('Neo4j 1: port suite 1 of 2, hostile statements 1 of 1');
+    expect(databaseLine('Neo4j 1', [])).toBe('Neo4j 1: none of the shared parts ran');
   });
 });
