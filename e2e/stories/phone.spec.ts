@@ -1,4 +1,5 @@
 import { PIXELS_OF_A_GRAPH } from '../pages/canvas.ts';
+import { PathsPanel } from '../pages/paths-panel.ts';
 import { Phone } from '../pages/phone.ts';
 import { expect, test } from '../story.ts';
 
@@ -88,6 +89,17 @@ test.describe('On a phone', () => {
     await phone.moreActions.tap();
     await page.getByRole('menuitem', { name: 'Change to the dark theme' }).tap();
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  });
+
+  test('the menu behind the three dots of the tools lies whole above an open sheet', async ({ page, explore }) => {
+    const phone = new Phone(page);
+    await explore.open('/path/xi-jinping/g20');
+    await expect(new PathsPanel(page).lines.first()).toBeVisible();
+    await phone.moreTools.tap();
+    await page.getByRole('menuitem', { name: '时间线' }).tap();
+    await phone.moreTools.tap();
+    await page.getByRole('menuitem', { name: '回到起始图' }).tap();
+    await expect.poll(() => explore.path()).toBe('/');
   });
 
   test('each source of a statement has a tab', async ({ page, explore }) => {

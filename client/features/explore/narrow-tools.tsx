@@ -42,7 +42,8 @@ export function NarrowTools({ onPaths, onBackToStart }: { onPaths: () => void; o
         <ActionIcon aria-label={messages.explore.fit} onClick={() => viewportControls()?.fit()}>
           <Icon name="fit" />
         </ActionIcon>
-        <Menu>
+        {/* Fixed: the canvas above an open sheet is lower than the menu, and would cut it off. */}
+        <Menu floatingStrategy="fixed">
           <Menu.Target>
             <ActionIcon aria-label={messages.common.more}>
               <Icon name="more" />
