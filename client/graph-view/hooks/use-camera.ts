@@ -175,6 +175,8 @@ export function cameraOf(cy: Core, sight: Sight): Camera {
       go(cy, lookAtMiddle(cy, sight, ids), true);
     },
     reveal: (ids) => {
+      // The canvas is about to get another size, and who asks now is asked again then.
+      if (cy.container()?.clientWidth !== cy.width()) return;
       const look = lookThatReveals(cy, sight, ids);
       if (!look) return;
       keep({ ids, where: 'sight' });
