@@ -3,6 +3,7 @@
  * alone, then only the bodies of the page are fetched: a hub with 50,000 statements costs one pass over keys.
  */
 import type { GraphNode, GraphRelationship } from '../../contracts/graph.ts';
+import { compareText } from './compare-text.ts';
 import type { RowRecord } from './row-values.ts';
 import { integerOf, nodeOf, recordsOf, relationshipOf, textOf } from './row-values.ts';
 import type { StatementReader } from './statement-reader.ts';
@@ -180,10 +181,6 @@ function parts(filter: NeighbourFilter): { side: Side; kind: string | null }[] {
 /** The order of the statements' ORDER BY: ids are compared by code unit, as databases do with the ids of datasets. */
 function compareKeys(a: PageKey, b: PageKey): number {
   return b.importance - a.importance || compareText(a.node, b.node) || compareText(a.relationship, b.relationship);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The rows hold both ends, so that a store need not look them up to name the ends of the relationships. */

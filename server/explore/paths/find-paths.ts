@@ -4,6 +4,7 @@
  */
 import type { Paths } from '../../../contracts/api.ts';
 import type { GraphNode, GraphRelationship } from '../../../contracts/graph.ts';
+import { compareText } from '../compare-text.ts';
 import { BadFieldError } from '../errors.ts';
 import type { ExploreContext } from '../explore-context.ts';
 import { integerOf, textsOf } from '../row-values.ts';
@@ -13,7 +14,6 @@ import type { LinkedNode } from './explored-links.ts';
 import { explorePaths, PATH_LIMITS } from './explore-links.ts';
 import { foreignPathReader } from './foreign-path-reader.ts';
 import { ownPathReader } from './own-path-reader.ts';
-import { compareText } from './path-order.ts';
 import type { Hop, HopStatements, PathEnd, PathReader } from './path-reader.ts';
 import { STATEMENTS_A_HOP } from './path-reader.ts';
 

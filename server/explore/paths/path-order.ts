@@ -2,6 +2,7 @@
  * Which of two paths comes first: fewer hops, then more important nodes on the way, then ids by code unit. The order is
  * total and asks nothing of a database, so that both give the same paths in the same order.
  */
+import { compareText } from '../compare-text.ts';
 
 /** What a place on the way counts for; `name` is an id that is the same in every database. */
 export interface Waypoint {
@@ -24,9 +25,4 @@ function compareNames(a: readonly Waypoint[], b: readonly Waypoint[]): number {
     if (order !== 0) return order;
   }
   return 0;
-}
-
-/** By code unit, as databases compare the ids of datasets. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -3,7 +3,8 @@
  * Shortest Loopless Paths in a Network”) over breadth-first search, with Lawler's remark (1972) that a path need not be
  * left before the place where it was itself found. Links have no direction and no length.
  */
-import { comparePaths, compareText } from './path-order.ts';
+import { compareText } from '../compare-text.ts';
+import { comparePaths } from './path-order.ts';
 import type { Waypoint } from './path-order.ts';
 
 /** Nodes are places in these lists. `neighbours` names each neighbour once and never the node itself. */

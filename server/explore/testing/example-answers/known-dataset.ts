@@ -84,7 +84,7 @@ export function counted(values: string[]): [string, number][] {
   return [...counts].toSorted(([a, n], [b, m]) => m - n || byCode(a, b));
 }
 
-/** By code points, as both databases sort texts. */
+/** By code unit: the same as by code point, as databases sort texts, in all that the dataset writes. */
 export function byCode(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
