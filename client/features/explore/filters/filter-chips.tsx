@@ -1,6 +1,5 @@
-import { formatCount } from '../../../i18n/format.ts';
+import { formatCount, formatList } from '../../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
-import { formatList } from '../../../i18n/format.ts';
 import { countFilters, facetNames, filtersSources, filtersYears } from '../../../state/filters.ts';
 import type { FacetName } from '../../../state/filters.ts';
 import { act, useAppState } from '../../../state/use-store.ts';
