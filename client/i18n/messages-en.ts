@@ -298,6 +298,7 @@ export const en: Messages = {
     show: 'Mark on the canvas',
     add: (count) => `Add to canvas (${counted(count, 'node', 'nodes')})`,
     shown: 'Marked on the canvas',
+    filtered: (count) => `Filters hide ${counted(count, 'node', 'nodes')} of it.`,
     moreStatements: 'and more relationships that are not listed',
     apart: 'No relationships lead from one end to the other',
     noneWithin: (hops) => `No path within ${counted(hops, 'hop', 'hops')}`,

@@ -287,6 +287,7 @@ export const zh = {
     show: '在画布上标出',
     add: (count: string) => `加入画布（${count} 个节点）`,
     shown: '已在画布上标出',
+    filtered: (count: string) => `其中 ${count} 个节点被筛选藏起了。`,
     moreStatements: '还有更多关系，没有列出',
     apart: '没有关系从一端通到另一端',
     noneWithin: (hops: string) => `${hops} 步以内没有路径`,

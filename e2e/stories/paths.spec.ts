@@ -109,6 +109,18 @@ test.describe('Paths', () => {
     await expect(explore.inspector.name).toHaveText('中国');
   });
 
+  test('say how much of a path that is marked the filters hide', async ({ page, explore }) => {
+    const paths = new PathsPanel(page);
+    await explore.open(`/path/${XI}/g20`);
+    await paths.add.click();
+    await expect(paths.shown).toBeVisible();
+    await expect(paths.root).not.toContainText('被筛选藏起');
+    await explore.legend.toggle('行动者').click();
+    await expect(paths.root).toContainText('其中 3 个节点被筛选藏起了');
+    await page.keyboard.press('Control+z');
+    await expect(paths.root).not.toContainText('被筛选藏起');
+  });
+
   test('only some types, kept in the address over a reload', async ({ page, explore }) => {
     const paths = new PathsPanel(page);
     await explore.open(`/path/${XI}/${IDEA}`);

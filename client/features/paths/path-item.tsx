@@ -7,6 +7,7 @@ import { KindGlyph } from '../../graph-view/kind-glyph.tsx';
 import { formatCount } from '../../i18n/format.ts';
 import { langTag, useLanguage, useMessages } from '../../i18n/language.tsx';
 import { evidenceOf } from '../../state/evidence.ts';
+import { showsNode } from '../../state/filter-match.ts';
 import { kindOf } from '../../state/graph.ts';
 import { useAppState } from '../../state/use-store.ts';
 import { entityPath, relationshipPath } from '../../ui/address.ts';
@@ -72,6 +73,8 @@ function PathBody({ path, address, shown, onShow }: PathBodyProps) {
   const messages = useMessages();
   const graph = useAppState((state) => state.graph);
   const missing = missingNodes(path, graph).length;
+  const filters = useAppState((state) => state.filters);
+  const filtered = shown ? nodesOf(path).filter((node) => !showsNode(filters, node)).length : 0;
   return (
     <>
       <ol className={styles.chain}>
@@ -98,6 +101,7 @@ function PathBody({ path, address, shown, onShow }: PathBodyProps) {
         )}
         <CopyProse path={path} address={address} />
       </div>
+      {filtered > 0 && <p className={styles.remark}>{messages.paths.filtered(formatCount(filtered))}</p>}
     </>
   );
 }
