@@ -22,7 +22,7 @@ const recent = canRun(RECENT_VERSION) ? [RECENT_VERSION] : [];
 const versions = process.env.NEO4J_TEST_URI ? ['given'] : version ? [version] : [LONG_TERM_VERSION, ...recent];
 
 const reports = mkdtempSync(join(tmpdir(), 'zhitu-test-neo4j-'));
-const { passed, failed, skipped, lines, failures, unsteady } = runNeo4jTests(versions, reports, words);
+const { passed, failed, skipped, lines, failures, unsteady } = runNeo4jTests(versions, reports, { words });
 rmSync(reports, { recursive: true, force: true });
 const last = recap([{ part: 'Neo4j', failures, unsteady }], projectRoot);
 for (const line of [...last, '', ...lines]) console.log(line);

@@ -89,7 +89,7 @@ async function neo4j() {
     databases.push(`Neo4j ${RECENT_VERSION}: did not run: ${missingForRecent}`);
     return;
   }
-  const onRecent = runNeo4jTests([RECENT_VERSION], reports, TESTS_ON_RECENT_NEO4J);
+  const onRecent = runNeo4jTests([RECENT_VERSION], reports, { only: TESTS_ON_RECENT_NEO4J });
   count('tests on a recent Neo4j', onRecent);
   databases.push(...onRecent.lines);
 }
@@ -116,8 +116,11 @@ function newerNode() {
   } catch (error) {
     return didNotRun('API tests on a newer Node.js', `it could not be installed: ${error.message}`);
   }
-  const words = ['--project', 'server', 'server/http', 'server/graph'];
-  count('API tests on a newer Node.js', runVitest({ name: 'newer-node', reports, words, node }));
+  const [words, which] = [
+    ['--project', 'server'],
+    ['server/http', 'server/graph'],
+  ];
+  count('API tests on a newer Node.js', runVitest({ name: 'newer-node', reports, words, only: which, node }));
 }
 
 if (!only || only === 'check') checks();

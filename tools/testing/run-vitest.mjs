@@ -9,12 +9,13 @@ import { THE_FILE, THE_RUNNER, outcomeOf, readTests } from './vitest-report.mjs'
  * @param {string} run.name names the reports of this run
  * @param {string} run.reports a folder for them
  * @param {string[]} [run.words] further words for vitest
+ * @param {string[]} [run.only] parts of the paths of the files to run; all when empty
  * @param {Record<string, string>} [run.environment] added to this process's
  * @param {string} [run.node] the Node.js to run it with; this one when absent
  * @returns {import('./vitest-report.mjs').Outcome & { tests: import('./vitest-report.mjs').TestResult[] }}
  *   `tests`: of the first run
  */
-export function runVitest({ name, reports, words = [], environment = {}, node = process.execPath }) {
+export function runVitest({ name, reports, words = [], only = [], environment = {}, node = process.execPath }) {
   const once = (label, files) => {
     const report = join(reports, `${label}.json`);
     const { status } = spawnSync(
@@ -29,12 +30,12 @@ export function runVitest({ name, reports, words = [], environment = {}, node = 
     return withItsDeath(readTests(report), status);
   };
 
-  const first = once(name, []);
+  const first = once(name, only);
   const failed = first.filter((test) => test.status === 'failed');
   if (failed.length === 0) return { ...outcomeOf(first), tests: first };
   const files = [...new Set(failed.map(({ file }) => file))].filter((file) => file !== THE_RUNNER);
   console.log(`\n${name}: ${failed.length} failed. Their files run once more.\n`);
-  const second = once(`${name}-again`, files);
+  const second = once(`${name}-again`, files.length === 0 ? only : files);
   return { ...outcomeOf(first, second), tests: first };
 }
 
