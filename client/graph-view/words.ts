@@ -16,6 +16,7 @@ const words = {
     stopHere: '就停在这里',
     undated: (nodes: number) => `未注明日期：${nodes.toLocaleString('zh-CN')} 个节点`,
     noDates: '画布上没有注明日期的节点',
+    layoutFailed: '没有排布成功，节点留在原处；请再试一次',
     timeline: (first: number, last: number) => `时间线，从 ${first} 年到 ${last} 年`,
   },
   en: {
@@ -34,6 +35,7 @@ const words = {
     stopHere: 'Stop here',
     undated: (nodes: number) => `Undated: ${nodes.toLocaleString('en-GB')} ${nodes === 1 ? 'node' : 'nodes'}`,
     noDates: 'No node on the canvas has a date',
+    layoutFailed: 'The layout did not run, and nodes stay where they are; try again',
     timeline: (first: number, last: number) => `Timeline from ${first} to ${last}`,
   },
 } as const;

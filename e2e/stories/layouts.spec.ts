@@ -41,6 +41,21 @@ test('each layout gives every node a place, and undo brings the old places back'
   }
 });
 
+test.describe('without its worker', () => {
+  test.use({ expectedErrors: [/layout|Failed to load/] });
+  test('a layout says that it did not run, and runs when it is asked again', async ({ page, explore }) => {
+    await explore.open();
+    const start = await explore.canvas.positions();
+    await page.route(/layout-worker/, (route) => route.abort());
+    await layOut(explore, '分层', 'Layered');
+    await expect(explore.toast).toContainText('没有排布成功');
+    expect(await explore.canvas.positions()).toEqual(start);
+    await page.unroute(/layout-worker/);
+    await layOut(explore, '分层', 'Layered');
+    await newPositions(explore, start);
+  });
+});
+
 test('the timeline shows its years and says what has no date, in the language of the page', async ({ explore }) => {
   await explore.open();
   await layOut(explore, '时间线', 'Timeline');

@@ -107,7 +107,8 @@ export function startLayout(name: LayoutName, vocabulary: Vocabulary, settle: bo
     },
     onError: (error) => {
       updateViewport({ layoutProgress: null });
-      // Nodes stay on their provisional spiral: readable, and the reader can try the layout again.
+      // The worker's file may not have come, for instance. Nodes of a first scene stay on their provisional spiral.
+      showToast(wordsIn(getState().view.lang).layoutFailed, 'alert');
       console.error(error);
     },
   });
