@@ -28,7 +28,7 @@ export function statisticsTables(counts: DatasetStatistics, language: TableLangu
         [say('章节', 'sections'), number(totals.sections)],
         [say('段落', 'passages'), number(totals.passages)],
         [say('段落字数', 'characters of the passages'), number(totals.characters)],
-        [say('实体', 'entities'), number(totals.entities)],
+        [say('实体（含文献）', 'entities, documents included'), number(totals.entities)],
         [say('关系', 'statements'), number(totals.statements)],
         [say('指标', 'indicators'), number(totals.indicators)],
         [say('数据', 'figures'), number(totals.observations)],
