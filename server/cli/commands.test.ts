@@ -97,6 +97,9 @@ describe('validate', () => {
     expect(stdout).toContain(
       'small 1.0.0 is valid (1 warning): documents 1, entities 3, statements 1, passages 1, observations 1, mentions 3\n',
     );
+    expect(stdout).toContain(
+      '\nstatements by basis: stated 1\nin both languages 100 %, statements with a passage or a source 100 %\n',
+    );
   });
 
   it('gives every problem as JSON, with file, line, record and remedy', async () => {

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Dataset } from '../../contracts/dataset.ts';
 import { checkTexts } from '../dataset/check-texts.ts';
+import { datasetStatistics } from '../dataset/dataset-statistics.ts';
 import type { DatasetProblem } from '../dataset/dataset-problem.ts';
 import { formatProblem } from '../dataset/dataset-problem.ts';
 import { readDataset } from '../dataset/read-dataset.ts';
@@ -45,6 +46,7 @@ export function addValidateCommand(program: Command, context: CommandContext): v
       } else {
         for (const problem of problems) await context.output.say(problemLine(problem));
         await context.output.say(verdict(folder, dataset, problems));
+        if (dataset !== null && errors === 0) for (const line of countLines(dataset)) await context.output.say(line);
       }
       if (errors > 0) context.end(EXIT.problems);
     });
@@ -92,4 +94,21 @@ function verdict(folder: string, dataset: Dataset | null, problems: DatasetProbl
   const { manifest } = dataset;
   const records = Object.entries(countRecords(dataset)).map(([name, count]) => `${name} ${count}`);
   return `${manifest.id} ${manifest.version} is valid${remarks === '' ? '' : ` (${remarks})`}: ${records.join(', ')}`;
+}
+
+/** What a valid dataset holds, a line each; `stats` has the tables. */
+function countLines(dataset: Dataset): string[] {
+  const { kinds, types, bases, complete } = datasetStatistics(dataset);
+  const listed = (counted: { name: string; count: number }[]) =>
+    counted
+      .filter(({ count }) => count > 0)
+      .map(({ name, count }) => `${name} ${count}`)
+      .join(', ');
+  const share = (part: number) => `${Math.floor(part * 1000) / 10} %`;
+  return [
+    `entities by kind: ${listed(kinds.map(({ id, count }) => ({ name: id, count })))}`,
+    `statements by type: ${listed(types.map(({ id, count }) => ({ name: id, count })))}`,
+    `statements by basis: ${listed(Object.entries(bases).map(([name, count]) => ({ name, count })))}`,
+    `in both languages ${share(complete.languages)}, statements with a passage or a source ${share(complete.evidence)}`,
+  ];
 }
