@@ -1,14 +1,11 @@
 import { useId } from 'react';
 import { formatCount } from '../../../i18n/format.ts';
 import { useMessages } from '../../../i18n/language.tsx';
-import { facetCounts, sourceCounts } from '../../../state/filter-counts.ts';
+import { sourceCounts } from '../../../state/filter-counts.ts';
 import { act, useAppState } from '../../../state/use-store.ts';
 import { useRoving } from '../../../ui/roving.ts';
-import { FacetRow } from './facet-row.tsx';
+import { BasisRows } from './basis-rows.tsx';
 import styles from './filters.module.css';
-import { LineMark } from './line-mark.tsx';
-import { useSpokenShare } from './shares.ts';
-import { basisOrder, useValueNames } from './value-names.ts';
 
 /** How many sources say so, and how it is known. */
 export function EvidenceFilter({ withBases }: { withBases: boolean }) {
@@ -51,32 +48,12 @@ export function EvidenceFilter({ withBases }: { withBases: boolean }) {
   );
 }
 
-/** Stated, inferred or from outside, as the canvas draws them. */
 function Bases() {
   const messages = useMessages();
-  const nameOf = useValueNames();
-  const spokenShare = useSpokenShare();
-  const counts = useAppState((state) => facetCounts(state).bases);
-  const filtered = useAppState((state) => state.filters.facets.bases.values);
   const roving = useRoving<HTMLUListElement>('both');
   return (
     <ul className={styles.rows} aria-label={messages.filters.bases} {...roving}>
-      {basisOrder
-        .filter((basis) => counts.has(basis) || filtered.has(basis))
-        .map((basis) => {
-          const share = counts.get(basis)?.relationships ?? { shown: 0, all: 0 };
-          return (
-            <FacetRow
-              key={basis}
-              facet="bases"
-              value={basis}
-              name={nameOf('bases', basis)}
-              mark={<LineMark line={basis} />}
-              share={share}
-              spoken={spokenShare(share, 'relationships')}
-            />
-          );
-        })}
+      <BasisRows />
     </ul>
   );
 }

@@ -1,23 +1,19 @@
 import { useMessages } from '../../../i18n/language.tsx';
 import { singleSource } from '../../../state/filters.ts';
-import { facetCounts, sourceCounts } from '../../../state/filter-counts.ts';
+import { sourceCounts } from '../../../state/filter-counts.ts';
 import { act, useAppState } from '../../../state/use-store.ts';
 import { useRoving } from '../../../ui/roving.ts';
-import { FacetRow } from './facet-row.tsx';
+import { BasisRows } from './basis-rows.tsx';
 import { FilterRow } from './filter-row.tsx';
 import { LensKey } from './lens-key.tsx';
 import styles from './legend.module.css';
 import { LineMark } from './line-mark.tsx';
 import { useSpokenShare } from './shares.ts';
-import { basisOrder, useValueNames } from './value-names.ts';
 
 /** How a line is drawn says what it rests on; what no line of the canvas is needs no key. */
 export function LineKey() {
   const messages = useMessages();
-  const nameOf = useValueNames();
   const spokenShare = useSpokenShare();
-  const counts = useAppState((state) => facetCounts(state).bases);
-  const filtered = useAppState((state) => state.filters.facets.bases.values);
   const { single } = useAppState(sourceCounts);
   const { least, most } = useAppState((state) => state.filters.sources);
   const lens = useAppState((state) => state.view.evidenceLens);
@@ -26,22 +22,7 @@ export function LineKey() {
   return (
     <>
       <ul className={styles.lines} aria-label={messages.legend.lines} {...roving}>
-        {basisOrder
-          .filter((basis) => counts.has(basis) || filtered.has(basis))
-          .map((basis) => {
-            const share = counts.get(basis)?.relationships ?? { shown: 0, all: 0 };
-            return (
-              <FacetRow
-                key={basis}
-                facet="bases"
-                value={basis}
-                name={nameOf('bases', basis)}
-                mark={<LineMark line={basis} />}
-                share={share}
-                spoken={spokenShare(share, 'relationships')}
-              />
-            );
-          })}
+        <BasisRows />
         {(single.all > 0 || onlySingle) && (
           <FilterRow
             name={messages.legend.single}
