@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { en } from './messages-en.ts';
 import { zh } from './messages-zh.ts';
+import type { Words } from './words.ts';
+
+/** Every dictionary of the page: what is loaded at once, and each file of `words/`. */
+const parts = import.meta.glob<Record<string, Words<unknown>>>('./words/*.ts', { eager: true });
+const dictionaries: { zh: unknown; en: unknown }[] = [
+  { zh, en },
+  ...Object.values(parts).flatMap((part) => Object.values(part)),
+];
 
 /** Every text of a dictionary with its path; functions are called with counts and names of no language. */
 function texts(value: unknown, path = ''): [string, string][] {
@@ -13,7 +21,9 @@ function texts(value: unknown, path = ''): [string, string][] {
 const otherLanguageName = ['.frame.toOther'];
 
 test('the English interface has no Chinese character', () => {
-  const wrong = texts(en).filter(([path, text]) => !otherLanguageName.includes(path) && /\p{Script=Han}/u.test(text));
+  const wrong = dictionaries
+    .flatMap((words) => texts(words.en))
+    .filter(([path, text]) => !otherLanguageName.includes(path) && /\p{Script=Han}/u.test(text));
   expect(wrong).toEqual([]);
 });
 
@@ -26,7 +36,9 @@ test('the Chinese interface has no English words but names and what is written o
 });
 
 test('no text has exclamation marks, and none begs or uses 您', () => {
-  const wrong = [...texts(zh), ...texts(en)].filter(([, text]) => /[!！]|您|[Pp]lease/.test(text));
+  const wrong = dictionaries
+    .flatMap((words) => [...texts(words.zh), ...texts(words.en)])
+    .filter(([, text]) => /[!！]|您|[Pp]lease/.test(text));
   expect(wrong).toEqual([]);
 });
 
