@@ -20,6 +20,7 @@ import {
   searchResponse,
   subgraphResponse,
 } from './api.ts';
+import { examplesResponse } from './examples.ts';
 import { graphValue, nodeId } from './graph.ts';
 import type { ProblemCode } from './problem.ts';
 
@@ -218,6 +219,13 @@ export const endpoints = {
     }),
     response: checkResponse,
     errors: ['bad-request', 'payload-too-large', 'unsupported-media-type', ...cypher, ...database],
+  },
+  examples: {
+    method: 'GET',
+    path: '/examples',
+    summary: 'Example statements in the order of a course, with what each teaches',
+    response: examplesResponse,
+    errors: ['bad-request', ...database],
   },
   health: {
     method: 'GET',

@@ -13,6 +13,9 @@ import { z } from 'zod';
 import type { CypherFile } from '../graph/cypher-files.ts';
 import { cypherFile, cypherNames } from '../graph/cypher-files.ts';
 
+/** Id of the dataset that they ask about: elsewhere their names and ids would find nothing. */
+export const EXAMPLES_DATASET = 'cyberspace-community';
+
 interface InBothLanguages {
   zh: string;
   en: string;

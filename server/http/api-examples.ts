@@ -99,6 +99,7 @@ export const API_EXAMPLES: Record<EndpointName, ApiExample> = {
     parameters: {},
     body: { statement: exampleStatement('principles') },
   },
+  examples: { parameters: {} },
   health: { parameters: {} },
   ready: { parameters: {} },
 };

@@ -10,7 +10,7 @@ import { route } from './endpoint.ts';
 /** The endpoints whose answer has room for the statements that made it. */
 type ReadingEndpoint = {
   [N in EndpointName]: Answer<N> extends { statements?: AnsweredBy[] | undefined } ? N : never;
-}[Exclude<EndpointName, 'meta' | 'schema' | 'query' | 'queryCheck' | 'health' | 'ready'>];
+}[Exclude<EndpointName, 'meta' | 'schema' | 'query' | 'queryCheck' | 'examples' | 'health' | 'ready'>];
 
 export function readRoute<N extends ReadingEndpoint>(
   name: N,

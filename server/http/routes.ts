@@ -1,6 +1,7 @@
 /** The endpoints that this server answers; the contract says what each takes and gives. */
 import type { Route } from './endpoint.ts';
 import { entityRoute } from './routes/entity.ts';
+import { examplesRoute } from './routes/examples.ts';
 import { healthRoute } from './routes/health.ts';
 import { metaRoute } from './routes/meta.ts';
 import { neighboursRoute } from './routes/neighbours.ts';
@@ -30,6 +31,7 @@ export const ROUTES: readonly Route[] = [
   passageRoute,
   queryRoute,
   queryCheckRoute,
+  examplesRoute,
   healthRoute,
   readyRoute,
 ];
