@@ -81,7 +81,7 @@ function returnToStart() {
 }
 
 /** Explore, put together: the canvas, what lies beside a node, and the details at the right. */
-export function ExplorePlace({ path }: { path: string }) {
+export function ExplorePlace({ path, onTour }: { path: string; onTour: () => void }) {
   const messages = useMessages();
   const roomy = useMedia('(min-width: 1600px)');
   const [ready, setReady] = useState(false);
@@ -141,6 +141,7 @@ export function ExplorePlace({ path }: { path: string }) {
       onMenu={(target, at) => setMenu({ target, at })}
       onPaths={openPaths}
       onEscape={leave}
+      onTour={onTour}
       strip={highlighted !== null && question === null ? <PathStrip path={highlighted} /> : null}
       overlay={
         <>

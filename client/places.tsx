@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useOverview, useSchema } from './api/queries.ts';
 import { ExplorePlace } from './explore-place.tsx';
@@ -17,13 +17,16 @@ import { seekOnCanvas } from './features/explore/seek-on-canvas.ts';
 import { KindsProvider } from './graph-view/kinds.tsx';
 import { formatCount } from './i18n/format.ts';
 import { useLanguage, useMessages } from './i18n/language.tsx';
-import { getState } from './state/use-store.ts';
+import { act, getState } from './state/use-store.ts';
 import { subjectOf } from './ui/address.ts';
 import { copyText } from './ui/copy-text.ts';
 import { ErrorBoundary } from './ui/error-boundary.tsx';
 import { isPathAddress } from './ui/path-address.ts';
 import { StateNote } from './ui/states.tsx';
 import { showToast } from './ui/toasts.tsx';
+import { goTo } from './ui/trail.ts';
+
+const Tour = lazy(async () => ({ default: (await import('./features/tour/tour.tsx')).Tour }));
 
 function placeOf(path: string): Place | null {
   if (path === '/' || subjectOf(path) !== null || isPathAddress(path)) return 'explore';
@@ -49,6 +52,7 @@ export function Places() {
   const language = useLanguage();
   const [path] = useLocation();
   const [help, setHelp] = useState(false);
+  const [touring, setTouring] = useState(false);
   const overview = useOverview();
   const schema = useSchema();
   const kinds = schema.data?.kinds ?? noKinds;
@@ -58,6 +62,15 @@ export function Places() {
     [overview.data],
   );
   const openHelp = useCallback(() => setHelp(true), []);
+  const startTour = useCallback(() => {
+    setHelp(false);
+    if (placeOf(location.pathname) !== 'explore') goTo('/');
+    setTouring(true);
+  }, []);
+  const endTour = useCallback(() => {
+    act('setView', { tourSeen: true });
+    setTouring(false);
+  }, []);
 
   async function add(node: GraphNode) {
     try {
@@ -99,7 +112,7 @@ export function Places() {
         onHelp={openHelp}
       >
         <ErrorBoundary key={place} Fallback={PlaceTrouble}>
-          {place === 'explore' && <ExplorePlace path={path} />}
+          {place === 'explore' && <ExplorePlace path={path} onTour={startTour} />}
           {place === 'about' && <AboutScreen />}
           {place === null && (
             <main id="main">
@@ -117,7 +130,12 @@ export function Places() {
           )}
         </ErrorBoundary>
       </Frame>
-      <HelpDialog opened={help} onClose={() => setHelp(false)} />
+      <HelpDialog opened={help} onClose={() => setHelp(false)} onTour={startTour} />
+      {touring && (
+        <Suspense fallback={null}>
+          <Tour onEnd={endTour} />
+        </Suspense>
+      )}
     </KindsProvider>
   );
 }

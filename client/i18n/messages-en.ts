@@ -83,6 +83,7 @@ export const en: Messages = {
   explore: {
     title: 'Explore',
     questions: 'Start with three questions',
+    tour: 'Take the tour',
     questionsLabel: 'Three questions',
     toolbar: 'Canvas tools',
     expand: 'Expand',

@@ -74,6 +74,7 @@ export const zh = {
   explore: {
     title: '探索',
     questions: '从三个问题开始',
+    tour: '看一遍导览',
     questionsLabel: '三个问题',
     toolbar: '画布工具',
     expand: '展开',

@@ -14,6 +14,7 @@ const stored = z.partial(
     inspectorTab: z.enum(['overview', 'relations', 'passages', 'data']),
     legendOpen: z.boolean(),
     evidenceLens: z.boolean(),
+    tourSeen: z.boolean(),
     panelWidths: z.object({ inspector: z.number(), evidence: z.number() }),
   }),
 );

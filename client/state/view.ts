@@ -16,6 +16,8 @@ export interface ViewState {
   legendOpen: boolean;
   /** Line width by number of passages, single-sourced dashed. */
   evidenceLens: boolean;
+  /** The tour was taken or skipped: it is offered no longer. */
+  tourSeen: boolean;
   /** In pixels. */
   panelWidths: Readonly<Record<Panel, number>>;
 }
@@ -30,6 +32,7 @@ export const defaultView: ViewState = {
   inspectorTab: 'overview',
   legendOpen: true,
   evidenceLens: false,
+  tourSeen: false,
   panelWidths: { inspector: 352, evidence: 580 },
 };
 

@@ -44,6 +44,7 @@ interface ExploreScreenProps {
   /** Looks for paths from what is selected. */
   onPaths: () => void;
   onEscape: () => void;
+  onTour: () => void;
   /** Floats over the canvas beside a node: counts before anything is expanded. */
   overlay: ReactNode;
   /** The highlighted path, in place of what stands at the top left; null while there is none. */
@@ -61,6 +62,7 @@ export function ExploreScreen({
   onReady,
   onPaths,
   onEscape,
+  onTour,
   overlay,
   strip,
   panel,
@@ -126,7 +128,7 @@ export function ExploreScreen({
           />
         )}
         {overview.data !== undefined && strip === null && !(narrow && panel !== null) ? (
-          <Intro overview={overview.data} onOpen={(id) => goTo(`/entity/${id}`)} />
+          <Intro overview={overview.data} onOpen={(id) => goTo(`/entity/${id}`)} onTour={onTour} />
         ) : (
           <h1 className={styles.unseen}>{messages.explore.title}</h1>
         )}

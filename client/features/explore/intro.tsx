@@ -1,14 +1,22 @@
 import { Menu } from '@mantine/core';
 import type { Overview } from '../../../contracts/api.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { useAppState } from '../../state/use-store.ts';
 import { Icon } from '../../ui/icon.tsx';
 import styles from './intro.module.css';
 
-/** What this is, in a title and a sentence on the paper, and three questions to begin with. */
-export function Intro({ overview, onOpen }: { overview: Overview; onOpen: (id: string) => void }) {
+interface IntroProps {
+  overview: Overview;
+  onOpen: (id: string) => void;
+  onTour: () => void;
+}
+
+/** What this is, in a title and a sentence on the paper; three questions to begin with, and a tour until it was seen. */
+export function Intro({ overview, onOpen, onTour }: IntroProps) {
   const messages = useMessages();
   const language = useLanguage();
   const { titles, descriptions, questions } = overview;
+  const tourSeen = useAppState((state) => state.view.tourSeen);
   return (
     <section className={styles.intro} data-over-canvas>
       <h1 className={styles.title}>{titles[language]}</h1>
@@ -29,6 +37,11 @@ export function Intro({ overview, onOpen }: { overview: Overview; onOpen: (id: s
             ))}
           </Menu.Dropdown>
         </Menu>
+      )}
+      {!tourSeen && (
+        <button type="button" className={styles.go} onClick={onTour}>
+          {messages.explore.tour}
+        </button>
       )}
     </section>
   );

@@ -1,4 +1,4 @@
-import { Kbd, Modal } from '@mantine/core';
+import { Button, Kbd, Modal } from '@mantine/core';
 import { useMessages } from '../../i18n/language.tsx';
 
 import { helpLines } from '../../ui/shortcuts.ts';
@@ -7,8 +7,14 @@ import styles from './frame.module.css';
 
 const groups = Object.keys(helpLines) as HelpGroup[];
 
-/** Every key and gesture that does something. */
-export function HelpDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+interface HelpDialogProps {
+  opened: boolean;
+  onClose: () => void;
+  onTour: () => void;
+}
+
+/** Every key and gesture that does something, and the way back to the tour. */
+export function HelpDialog({ opened, onClose, onTour }: HelpDialogProps) {
   const messages = useMessages();
   return (
     // The page itself never scrolls; locking it would need a style element without a nonce.
@@ -21,6 +27,9 @@ export function HelpDialog({ opened, onClose }: { opened: boolean; onClose: () =
           <Modal.CloseButton aria-label={messages.common.close} />
         </div>
         <Modal.Body>
+          <Button className={styles.helpTour} onClick={onTour}>
+            {messages.explore.tour}
+          </Button>
           {groups.map((group) => (
             <section key={group}>
               <h3 className={styles.keysTitle}>{messages.help.groups[group]}</h3>

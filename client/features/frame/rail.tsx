@@ -25,7 +25,7 @@ export function Rail({ place, onHelp }: { place: Place | null; onHelp: () => voi
         </a>
       ))}
       <div className={styles.space} />
-      <button type="button" className={styles.place} onClick={onHelp} aria-keyshortcuts="?">
+      <button type="button" className={styles.place} onClick={onHelp} aria-keyshortcuts="?" data-tour="help">
         <Icon name="help" />
         {messages.frame.help}
       </button>

@@ -36,7 +36,7 @@ export function LegendCorner() {
 
   if (nodes.all === 0 && !hidden) return null;
   return (
-    <div className={styles.corner} data-over-canvas>
+    <div className={styles.corner} data-over-canvas data-tour="legend">
       <HiddenChip />
       <FilterChips />
       {open ? (
