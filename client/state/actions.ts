@@ -27,6 +27,7 @@ import {
   showScene,
 } from './graph.ts';
 import type { GraphState, Scene } from './graph.ts';
+import { groupNodes, openGroups } from './group-nodes.ts';
 import { remember } from './history.ts';
 import {
   clearSelection,
@@ -145,6 +146,8 @@ export const actions = {
   applyLayout: onGraph(labels('布局', 'Layout'), applyLayout),
   pinNodes: onGraph(labels('固定', 'Pin'), (ids: readonly NodeId[]) => pinNodes(ids, true)),
   unpinNodes: onGraph(labels('取消固定', 'Unpin'), (ids: readonly NodeId[]) => pinNodes(ids, false)),
+  groupNodes: onGraph(labels('分组', 'Group'), groupNodes),
+  openGroups: onGraph(labels('打开分组', 'Open group'), openGroups),
   clearGraph: onGraph(labels('清空画布', 'Clear canvas'), clearGraph),
   toggleValue: onFilters(labels('筛选', 'Filter'), toggleValue),
   showOnly: onFilters(labels('只看', 'Only'), showOnly),

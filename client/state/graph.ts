@@ -3,6 +3,8 @@
  * nothing to do returns the very graph it was given, so that no undo step arises from it.
  */
 import type { GraphNode, GraphRelationship, NodeId, RelationshipId } from '../../contracts/graph.ts';
+import { addGroups, arrangeGroups, leaveGroups, moveGroups } from './groups.ts';
+import type { Groups, NewGroup } from './groups.ts';
 
 /** Layout pixels (the canvas at 100 %); the centre of a node. */
 export interface Point {
@@ -49,6 +51,8 @@ export interface GraphState {
   degrees: ReadonlyMap<NodeId, number>;
   /** Put out of sight by the reader, one by one; filters by kind are in the filters slice. */
   hidden: ReadonlySet<NodeId>;
+  /** Leaves that are drawn as one node. */
+  groups: Groups;
   /** The entity that the start view is about: drawn as a large disc with its name inside. */
   focus: NodeId | null;
   captions: readonly Caption[];
@@ -63,6 +67,7 @@ export const emptyGraph: GraphState = {
   relationships: new Map(),
   degrees: new Map(),
   hidden: new Set(),
+  groups: new Map(),
   focus: null,
   captions: [],
   axis: null,
@@ -84,6 +89,8 @@ export interface Addition {
   positions?: Readonly<Record<string, Placement>> | undefined;
   /** The node that was expanded. */
   origin?: NodeId | null | undefined;
+  /** Newcomers that are drawn as one node. */
+  groups?: readonly NewGroup[] | undefined;
 }
 
 /** A whole canvas at once: the start view, a saved view, an address. */
@@ -93,6 +100,8 @@ export interface Scene extends Addition {
   axis?: TimeAxis | null | undefined;
   hidden?: readonly NodeId[] | undefined;
   pinned?: readonly NodeId[] | undefined;
+  /** Which expansion brought a node. */
+  origins?: ReadonlyMap<NodeId, NodeId> | undefined;
 }
 
 type GraphProducer = (graph: GraphState) => GraphState;
@@ -139,17 +148,28 @@ export function addElements(addition: Addition): GraphProducer {
       degrees.set(id as NodeId, degree);
       changed = true;
     }
-    if (!changed) return graph;
-    return { ...graph, nodes, relationships, degrees, hidden, axis, needsLayout: graph.needsLayout || unplaced > 0 };
+    const wanted = (addition.groups ?? []).filter(({ owner }) => nodes.has(owner));
+    const groups = addGroups(graph.groups, wanted, (id) =>
+      id === graph.focus ? null : (nodes.get(id)?.position ?? null),
+    );
+    if (!changed && groups === graph.groups) return graph;
+    const needsLayout = graph.needsLayout || unplaced > 0;
+    return { ...graph, nodes, relationships, degrees, hidden, groups, axis, needsLayout };
   };
 }
 
 /** Replaces the canvas. */
 export function showScene(scene: Scene): GraphProducer {
   return () => {
-    const added = addElements({ ...scene, origin: null })(emptyGraph);
+    // The focus is in no group, so it is known before they are.
+    const added = addElements({ ...scene, origin: null })({ ...emptyGraph, focus: scene.focus ?? null });
+    const { origins = new Map() } = scene;
+    const nodes = new Map(
+      [...added.nodes].map(([id, drawn]) => [id, { ...drawn, origin: origins.get(id) ?? drawn.origin }] as const),
+    );
     const withFocus: GraphState = {
       ...added,
+      nodes: origins.size > 0 ? nodes : added.nodes,
       focus: scene.focus != null && added.nodes.has(scene.focus) ? scene.focus : null,
       captions: scene.captions ?? [],
       axis: scene.axis ?? null,
@@ -169,6 +189,7 @@ export function removeNodes(ids: readonly NodeId[]): GraphProducer {
       nodes: new Map([...graph.nodes].filter(([id]) => !gone.has(id))),
       relationships: new Map([...graph.relationships].filter(([, r]) => !gone.has(r.source) && !gone.has(r.target))),
       hidden: new Set([...graph.hidden].filter((id) => !gone.has(id))),
+      groups: leaveGroups(graph.groups, gone),
       focus,
       captions: focus === null ? [] : graph.captions,
     };
@@ -207,11 +228,18 @@ export function showNodes(ids?: readonly NodeId[]): GraphProducer {
   };
 }
 
-/** Puts nodes at new places; ids that are not on the canvas are passed over. */
+/** Puts nodes and groups at new places; what a group holds goes with it. Ids that are not on the canvas are passed over. */
 export function moveNodes(positions: Readonly<Record<string, Placement>>): GraphProducer {
   return (graph) => {
     const nodes = new Map(graph.nodes);
-    let moved = false;
+    const { groups, followers } = moveGroups(graph.groups, positions);
+    let moved = groups !== graph.groups;
+    for (const [id, shift] of followers) {
+      const drawn = nodes.get(id);
+      if (!drawn) continue;
+      const position = { x: drawn.position.x + shift.x, y: drawn.position.y + shift.y };
+      nodes.set(id, { ...drawn, position });
+    }
     for (const [id, place] of Object.entries(positions)) {
       const drawn = nodes.get(id as NodeId);
       if (!drawn) continue;
@@ -220,7 +248,7 @@ export function moveNodes(positions: Readonly<Record<string, Placement>>): Graph
       nodes.set(id as NodeId, { ...drawn, position: { x: place.x, y: place.y }, labelSide });
       moved = true;
     }
-    return moved ? { ...graph, nodes } : graph;
+    return moved ? { ...graph, nodes, groups } : graph;
   };
 }
 
@@ -230,10 +258,14 @@ export function applyLayout(
   axis: TimeAxis | null = null,
 ): GraphProducer {
   return (graph) => {
-    const free = Object.entries(positions).filter(([id]) => graph.nodes.get(id as NodeId)?.pinned === false);
+    const isFree = (id: NodeId) => graph.nodes.get(id)?.pinned === false;
+    // What is pinned keeps its place inside a group, too.
+    const isLoose = (id: NodeId) => graph.groups.get(id)?.members.every(isFree) === true;
+    const free = Object.entries(positions).filter(([id]) => isFree(id as NodeId) || isLoose(id as NodeId));
     const moved = moveNodes(Object.fromEntries(free))(graph);
     if (moved === graph && axis === graph.axis && !graph.needsLayout) return graph;
-    return { ...moved, axis, needsLayout: false, captions: moved === graph ? graph.captions : [] };
+    const groups = arrangeGroups(moved.groups, new Set(free.map(([id]) => id)));
+    return { ...moved, groups, axis, needsLayout: false, captions: moved === graph ? graph.captions : [] };
   };
 }
 

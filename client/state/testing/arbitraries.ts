@@ -5,6 +5,8 @@ import type { ActionArguments, ActionId } from '../actions.ts';
 import { facetNames, noDocument } from '../filters.ts';
 import type { FiltersState } from '../filters.ts';
 import type { Addition } from '../graph.ts';
+import { groupIdOf } from '../groups.ts';
+import type { GroupKey, NewGroup } from '../groups.ts';
 
 const ids = ['a', 'b', 'c', 'd', 'e', 'f'] as NodeId[];
 const kinds = ['Concept', 'Actor', 'Event'];
@@ -40,7 +42,17 @@ const placement = fc.record({
   y: fc.integer({ min: -500, max: 500 }),
   labelSide: fc.constantFrom('above' as const, 'below' as const, undefined),
 });
-const placements = fc.dictionary(id, placement, { maxKeys: 6 });
+const groupKey: fc.Arbitrary<GroupKey> = fc.record({
+  owner: id,
+  type: fc.constant('PART_OF'),
+  direction: fc.constantFrom('out' as const, 'in' as const),
+  kind,
+});
+const groupIds = fc.array(groupKey.map(groupIdOf), { maxLength: 3 });
+const placements = fc.dictionary(fc.oneof(id, groupKey.map(groupIdOf)), placement, { maxKeys: 6 });
+const newGroup: fc.Arbitrary<NewGroup> = fc
+  .tuple(groupKey, someIds, fc.option(placement, { nil: undefined }))
+  .map(([key, members, position]) => ({ ...key, members, position }));
 const relationship = fc.tuple(id, id).map(([source, target]) => buildRelationship(source, target));
 const relationshipIds = relationship.map((one) => one.id);
 
@@ -65,6 +77,7 @@ const addition: fc.Arbitrary<Addition> = fc.record({
   degrees: fc.dictionary(id, fc.nat(20)),
   positions: placements,
   origin: fc.option(id),
+  groups: fc.array(newGroup, { maxLength: 2 }),
 });
 
 const view = fc.record(
@@ -84,6 +97,7 @@ const scene = addition.chain((base) =>
     relationships: fc.constant(base.relationships),
     degrees: fc.constant(base.degrees),
     positions: fc.constant(base.positions),
+    groups: fc.constant(base.groups),
     focus: fc.option(id),
     axis,
     hidden: someIds,
@@ -124,6 +138,8 @@ const actionArguments: { [Id in ActionId]: fc.Arbitrary<ActionArguments<Id>> } =
   applyLayout: fc.tuple(placements, axis),
   pinNodes: fc.tuple(someIds),
   unpinNodes: fc.tuple(someIds),
+  groupNodes: fc.tuple(fc.array(newGroup, { maxLength: 3 })),
+  openGroups: fc.tuple(groupIds, placements),
   clearGraph: fc.constant<[]>([]),
   toggleValue: fc.tuple(facetName, facetValue),
   showOnly: fc.tuple(facetName, facetValue),
