@@ -21,6 +21,7 @@ import {
   subgraphResponse,
 } from './api.ts';
 import { examplesResponse } from './examples.ts';
+import { documentResponse, documentsResponse, paragraphsResponse } from './documents.ts';
 import { graphValue, nodeId } from './graph.ts';
 import type { ProblemCode } from './problem.ts';
 
@@ -198,6 +199,40 @@ export const endpoints = {
     params: idPath,
     query: z.strictObject(withStatement),
     response: passageResponse,
+    errors: ['bad-request', 'not-found', ...database],
+  },
+  documents: {
+    method: 'GET',
+    path: '/documents',
+    summary: 'The documents that the graph was drawn from, with counts, and those that are only spoken of',
+    query: z.strictObject(withStatement),
+    response: documentsResponse,
+    errors: ['bad-request', ...database],
+  },
+  document: {
+    method: 'GET',
+    path: '/documents/:id',
+    summary: 'A document: its sections, and its passages page by page with what they name and support',
+    params: idPath,
+    query: z.strictObject({
+      limit: z.optional(boundedInt(1, 500)),
+      cursor: z.optional(z.string().check(z.maxLength(2_000))),
+      ...withStatement,
+    }),
+    response: documentResponse,
+    errors: ['bad-request', 'not-found', ...database],
+  },
+  paragraphs: {
+    method: 'GET',
+    path: '/documents/:id/paragraphs',
+    summary: 'The paragraphs of a document page by page, where the server has its text',
+    params: idPath,
+    query: z.strictObject({
+      limit: z.optional(boundedInt(1, 100)),
+      cursor: z.optional(z.string().check(z.maxLength(2_000))),
+      ...withStatement,
+    }),
+    response: paragraphsResponse,
     errors: ['bad-request', 'not-found', ...database],
   },
   query: {

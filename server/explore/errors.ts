@@ -1,6 +1,6 @@
 /** What use cases throw, with the facts a reader needs. Status codes are the business of `server/http/errors.ts`. */
 
-export type LookedUp = 'entity' | 'relationship' | 'passage';
+export type LookedUp = 'entity' | 'relationship' | 'passage' | 'document';
 
 export interface Suggestion {
   id: string;

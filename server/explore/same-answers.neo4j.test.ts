@@ -4,6 +4,8 @@ import type { GraphValue, Row } from '../../contracts/graph.ts';
 import { cypherFile, cypherNames, spliceNames } from '../graph/cypher-files.ts';
 import type { GraphStore } from '../graph/graph-store.ts';
 import { answer } from '../graph/testing/collect.ts';
+import { document } from './document.ts';
+import { documents } from './documents.ts';
 import { entity } from './entity.ts';
 import { createExploreContext, FIXED_LIMITS } from './explore-context.ts';
 import type { ExploreContext } from './explore-context.ts';
@@ -111,6 +113,9 @@ describe('whole use cases', () => {
     ]),
     ['a relationship', (context, reader) => relationship(context, reader, `china~PROMOTES~${HUB}`)],
     ['a passage', (context, reader) => passage(context, reader, 'ws004.intro.p01')],
+    ['the documents', documents],
+    ['a document', (context, reader) => document(context, reader, { id: 'white-paper-text-2022' })],
+    ['a page of one', (context, reader) => document(context, reader, { id: 'wang-song-2024', limit: 7 })],
     ['a subgraph', (context, reader) => subgraph(context, reader, [HUB, 'china', 'xi-jinping', 'cac', 'nobody'])],
     ...(
       [

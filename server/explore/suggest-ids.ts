@@ -45,7 +45,7 @@ async function candidates(
     const source = wanted.split('~')[0] ?? '';
     return reader.rows('statements-of-source', { source }, { types: statementTypes });
   }
-  const name = what === 'passage' ? 'similar-passage-ids' : 'similar-entity-ids';
+  const name = `similar-${what}-ids`;
   const words = wanted.split(/[^\p{L}\p{N}]+/u).toSorted((a, b) => b.length - a.length);
   const [longest = ''] = words;
   if (longest === '') return [];

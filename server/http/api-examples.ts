@@ -88,6 +88,23 @@ export const API_EXAMPLES: Record<EndpointName, ApiExample> = {
       statement: STATEMENT,
     },
   },
+  documents: { parameters: { statement: STATEMENT } },
+  document: {
+    parameters: {
+      id: { description: 'Id of the document', example: 'commentary-2023' },
+      limit: { description: 'Passages a page at most, from 1 to 500; 200 without it', example: '50' },
+      cursor: CURSOR,
+      statement: STATEMENT,
+    },
+  },
+  paragraphs: {
+    parameters: {
+      id: { description: 'Id of the document', example: 'commentary-2023' },
+      limit: { description: 'Passages a page at most, from 1 to 100; 50 without it', example: '10' },
+      cursor: CURSOR,
+      statement: STATEMENT,
+    },
+  },
   query: {
     parameters: {},
     body: {

@@ -121,7 +121,7 @@ function describe(error: unknown): Problem {
     const id = excerpt(error.id);
     return {
       ...bare('not-found', {
-        zh: `图谱里没有${{ entity: '实体', relationship: '关系', passage: '段落' }[what]}“${id}”。`,
+        zh: `图谱里没有${{ entity: '实体', relationship: '关系', passage: '段落', document: '文献' }[what]}“${id}”。`,
         en: `The graph holds no ${what} ${JSON.stringify(id)}.`,
       }),
       hints: error.suggestions.length > 0 ? NEAR_MISS_HINT : UNKNOWN_ID_HINT,

@@ -76,6 +76,8 @@ describe('random requests', () => {
       '/api/entities/@/passages',
       '/api/relationships/@',
       '/api/passages/@',
+      '/api/documents/@',
+      '/api/documents/@/paragraphs',
       '/api/search',
       '/api/paths',
       '/entity/@',

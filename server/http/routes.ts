@@ -1,11 +1,14 @@
 /** The endpoints that this server answers; the contract says what each takes and gives. */
 import type { Route } from './endpoint.ts';
+import { documentRoute } from './routes/document.ts';
+import { documentsRoute } from './routes/documents.ts';
 import { entityRoute } from './routes/entity.ts';
 import { examplesRoute } from './routes/examples.ts';
 import { healthRoute } from './routes/health.ts';
 import { metaRoute } from './routes/meta.ts';
 import { neighboursRoute } from './routes/neighbours.ts';
 import { overviewRoute } from './routes/overview.ts';
+import { paragraphsRoute } from './routes/paragraphs.ts';
 import { passageRoute } from './routes/passage.ts';
 import { passagesRoute } from './routes/passages.ts';
 import { pathsRoute } from './routes/paths.ts';
@@ -29,6 +32,9 @@ export const ROUTES: readonly Route[] = [
   pathsRoute,
   relationshipRoute,
   passageRoute,
+  documentsRoute,
+  documentRoute,
+  paragraphsRoute,
   queryRoute,
   queryCheckRoute,
   examplesRoute,

@@ -62,9 +62,23 @@ const PASSAGES = ['ws004.intro.p01', 'wp001.c1-1.p01', 'pr000.report.p02', 'no-s
 
 export const EXPLORE_STATEMENTS: Record<string, ExploreCase[]> = {
   'count-self-statements': ids(HUB, 'china'),
+  'document-entity-count': ids('wang-song-2024', 'white-paper-2022'),
+  'document-entity-counts': [{}],
+  'document-passage-counts': [{}],
+  'document-passages': [
+    { parameters: { id: 'wang-song-2024', section: -1, paragraph: -1, limit: 10 } },
+    { parameters: { id: 'wang-song-2024', section: 4, paragraph: 1, limit: 50 } },
+  ],
+  'document-section-counts': ids('wang-song-2024'),
+  'document-sections': [{ parameters: { id: 'white-paper-text-2022', limit: 500 } }],
+  'document-statement-count': ids('wang-song-2024', 'white-paper-2022'),
+  'document-statement-counts': [{}],
+  'document-works': [{ parameters: { limit: 500 } }],
+  documents: [{ parameters: { limit: 500 } }],
   entity: ids(...IDS),
   'foreign-relationship-by-property': ids(LAUNCH),
   'mentions-by-document': ids(HUB, 'china'),
+  'names-of-passages': [{ parameters: { passages: PASSAGES, limit: 500 } }],
   'neighbour-count-in': ids(HUB, 'china'),
   'neighbour-count-in-of-kind': [ofKind(HUB, 'Actor'), ofKind(HUB, 'Principle')],
   'neighbour-count-out': ids(HUB, 'china'),
@@ -105,6 +119,7 @@ export const EXPLORE_STATEMENTS: Record<string, ExploreCase[]> = {
   ],
   'search-summaries': [{ parameters: { ids: IDS } }],
   'search-words': [{}],
+  'similar-document-ids': [{ parameters: { prefix: 'wang', word: 'paper' } }],
   'similar-entity-ids': [{ parameters: { prefix: 'cyb', word: 'sovereignty' } }],
   'similar-passage-ids': [{ parameters: { prefix: 'wp001.c1', word: 'intro' } }],
   'statement-counts-in': ids(HUB, 'china'),
@@ -113,6 +128,9 @@ export const EXPLORE_STATEMENTS: Record<string, ExploreCase[]> = {
   'statement-counts-out-of-kind': [ofKind('china', 'Concept')],
   'statements-between': [
     { parameters: { ids: IDS, wanted: Object.fromEntries(IDS.map((id) => [id, 1])), limit: 500 } },
+  ],
+  'statements-of-passages': [
+    { parameters: { document: 'wang-song-2024', passages: ['ws004.intro.p01', 'wp001.c1-1.p01'], limit: 500 } },
   ],
   'statements-of-source': [{ parameters: { source: 'china' } }],
 };

@@ -5,6 +5,7 @@ import type { EndpointName } from '../../../contracts/endpoints.ts';
 import { endpoints } from '../../../contracts/endpoints.ts';
 import type { GraphStore } from '../../graph/graph-store.ts';
 import type { Answer } from '../endpoint.ts';
+import { describeDocuments } from './documents-suite.ts';
 import { FIRST_PARAGRAPH, LEAVES } from './fixture-dataset.ts';
 import type { TestServer } from './start-test-server.ts';
 import { problemOf, startTestServer } from './start-test-server.ts';
@@ -240,6 +241,8 @@ export function describeApi(name: string, openStore?: (folder: string) => Promis
         expect(await fails('/api/entities/nobody/passages')).toMatchObject({ status: 404, code: 'not-found' });
       });
     });
+
+    describeDocuments({ read, fails });
 
     describe('a subgraph', () => {
       it('holds the nodes and the statements between them, and names what is missing', async () => {
