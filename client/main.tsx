@@ -22,11 +22,9 @@ import '@mantine/core/styles/Tabs.css';
 import './ui/tokens.css';
 import './ui/base.css';
 import { App } from './app.tsx';
-import { keepCanvas } from './state/canvas-storage.ts';
 
 const root = document.getElementById('root');
 if (root !== null) {
-  keepCanvas();
   createRoot(root).render(
     <StrictMode>
       <App />

@@ -14,6 +14,7 @@ import type { GraphNode, NodeId } from '../contracts/graph.ts';
 import { landOnCanvas } from './features/explore/land-on-canvas.ts';
 import { linkToCanvas } from './features/explore/link-to-canvas.ts';
 import { seekOnCanvas } from './features/explore/seek-on-canvas.ts';
+import { useCircumstances, useKeptCanvas } from './features/explore/use-kept-canvas.ts';
 import { KindsProvider } from './graph-view/kinds.tsx';
 import { formatCount } from './i18n/format.ts';
 import { useLanguage, useMessages } from './i18n/language.tsx';
@@ -61,6 +62,8 @@ export function Places() {
     () => (overview.data?.questions ?? []).map(({ zh, en, entity }) => ({ text: { zh, en }, entity })),
     [overview.data],
   );
+  useKeptCanvas();
+  const circumstances = useCircumstances();
   const openHelp = useCallback(() => setHelp(true), []);
   const startTour = useCallback(() => {
     setHelp(false);
@@ -82,7 +85,7 @@ export function Places() {
   }
 
   async function share() {
-    const { address, holds } = await linkToCanvas(getState(), overview.data);
+    const { address, holds } = await linkToCanvas(getState(), overview.data, circumstances());
     if (!(await copyText(address))) {
       showToast(messages.common.copyFailed, 'alert');
       return;
@@ -91,6 +94,7 @@ export function Places() {
     const said = {
       all: messages.frame.linkCopied,
       nodes: messages.frame.linkCopiedNodes(nodes),
+      ids: messages.frame.linkCopiedNodes(nodes),
       nothing: messages.frame.linkCopiedSelection(nodes),
     };
     showToast(said[holds], 'link');

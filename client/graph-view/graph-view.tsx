@@ -6,12 +6,15 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { NodeId } from '../../contracts/graph.ts';
 import type { Kind, RelationshipType } from '../state/schema.ts';
 import type { LabelMode, Lang } from '../state/view.ts';
-import { shownDegrees, visibleElements } from '../state/selectors.ts';
+import { openLook } from '../state/saved-look.ts';
+import { drawnElements, drawnIds, nodesBehind } from '../state/drawn-elements.ts';
+import { shownDegrees } from '../state/selectors.ts';
 import { getState, useAppState } from '../state/use-store.ts';
 import { fitLook } from './camera/fit-look.ts';
 import { roomLook, zoomed } from './camera/room-look.ts';
 import { boxesOf } from './elements/bounds.ts';
 import { buildElements } from './elements/build-elements.ts';
+import { nameGroups } from './elements/name-groups.ts';
 import { FocusRing } from './focus-ring.tsx';
 import './graph-view.css';
 import { areaOf, cameraOf, fitBounds, useFirstLook } from './hooks/use-camera.ts';
@@ -22,7 +25,7 @@ import { useElements } from './hooks/use-elements.ts';
 import { useGestures } from './hooks/use-gestures.ts';
 import type { GestureCallbacks } from './hooks/use-gestures.ts';
 import { useHighlight } from './hooks/use-highlight.ts';
-import { useInstance } from './hooks/use-instance.ts';
+import { useInstance, zoomBounds } from './hooks/use-instance.ts';
 import { keyHandler } from './hooks/use-keyboard.ts';
 import { startLayout, useSettledLayout } from './hooks/use-layout.ts';
 import { useScene } from './hooks/use-scene.ts';
@@ -33,7 +36,7 @@ import { stopLayout } from './layouts/run-layout.ts';
 import { LiveSelection } from './live-selection.tsx';
 import { kindLooks } from './styles/kind-looks.ts';
 import { YearLines, YearNumbers } from './time-axis-view.tsx';
-import { getViewport, updateViewport } from './viewport.ts';
+import { currentLook, getViewport, updateViewport, wantedLook, wantLook } from './viewport.ts';
 import { wordsIn } from './words.ts';
 
 export interface GraphViewProps extends GestureCallbacks {
@@ -62,7 +65,8 @@ export function GraphView({ kinds, relationshipTypes, obstacles = nothing, ...ca
   const cy = useInstance(container);
   const tokens = useCanvasTokens();
   const graph = useAppState((state) => state.graph);
-  const visible = useAppState(visibleElements);
+  const unnamed = useAppState(drawnElements);
+  const scene$ = 0;
   const shown = useAppState(shownDegrees);
   const selection = useAppState((state) => state.selection);
   const lang = useAppState((state) => state.view.lang);
@@ -90,7 +94,10 @@ export function GraphView({ kinds, relationshipTypes, obstacles = nothing, ...ca
     };
     return {
       whole,
+      wanted: () => wantedLook(getState().graph.nodes),
       first: () => {
+        const wanted = wantedLook(getState().graph.nodes);
+        if (wanted !== null) return openLook(wanted, areaOf(cy), zoomBounds);
         const look = whole();
         const chosen = getState().selection.nodes.at(-1);
         if (!look || chosen === undefined || look.zoom >= leastFirstZoom) return look;
@@ -154,7 +161,12 @@ export function GraphView({ kinds, relationshipTypes, obstacles = nothing, ...ca
         focusCanvas: () => container.current?.focus(),
       },
     });
-    return () => updateViewport({ controls: null });
+    return () => {
+      // Another screen and back: looked at as it was left.
+      const { nodes } = getState().graph;
+      wantLook(nodes, currentLook(nodes));
+      updateViewport({ controls: null });
+    };
   }, [cy, sight, vocabulary]);
 
   const [focused, setFocused] = useState(false);

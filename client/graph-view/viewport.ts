@@ -5,7 +5,9 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { NodeId } from '../../contracts/graph.ts';
-import type { Point } from '../state/graph.ts';
+import type { GraphState, Point } from '../state/graph.ts';
+import { saveLook } from '../state/saved-look.ts';
+import type { SavedLook } from '../state/saved-look.ts';
 import type { LayoutName } from './layouts/layout-names.ts';
 
 export interface ViewportControls {
@@ -27,6 +29,10 @@ export interface ViewportControls {
   centre(ids: readonly NodeId[]): void;
   /** Shifts the view by as little as brings nodes and their names into sight; not at all when they are in sight. */
   reveal(ids: readonly NodeId[]): void;
+  /** Looks where a saved canvas was looked at; at everything where that is not known. */
+  lookAt(look: SavedLook | null): void;
+  /** What the camera keeps in sight when the canvas changes its size; nothing where a hand has moved it. */
+  keeps(): 'everything' | 'some' | 'nothing';
   /** Puts a layout point into the middle. */
   panTo(point: Point): void;
   /** Where a node is drawn, in pixels from the top left of the canvas; null when it is not. */
@@ -75,6 +81,32 @@ export function getViewport(): Viewport {
 /** Null while no canvas is on the page. */
 export function viewportControls(): ViewportControls | null {
   return store.getState().controls;
+}
+
+/** Calls back when the camera has moved; returns the way to stop. */
+export function onCameraMove(moved: () => void): () => void {
+  return store.subscribe((now, before) => {
+    if (now.pan !== before.pan || now.zoom !== before.zoom) moved();
+  });
+}
+
+let wanted: { nodes: GraphState['nodes']; look: SavedLook } | null = null;
+
+/** Has a canvas looked at in its own way when it appears: as long as these very nodes are on it, and no others. */
+export function wantLook(nodes: GraphState['nodes'], look: SavedLook | null): void {
+  wanted = look && { nodes, look };
+}
+
+export function wantedLook(nodes: GraphState['nodes']): SavedLook | null {
+  return wanted?.nodes === nodes ? wanted.look : null;
+}
+
+/** Where the reader looks at these nodes, to be kept with them; null while everything is looked at. */
+export function currentLook(nodes: GraphState['nodes']): SavedLook | null {
+  const viewport = store.getState();
+  const { controls } = viewport;
+  if (controls === null) return wantedLook(nodes);
+  return controls.keeps() === 'everything' ? null : saveLook(viewport);
 }
 
 export function updateViewport(changes: Partial<Viewport>): void {

@@ -2,7 +2,7 @@
  * A canvas in the fragment of an address (`#canvas=…`): JSON, deflated (RFC 1951), in base64url (RFC 4648). A fragment
  * never leaves the browser, so no server logs it and no server limits its length; what people paste it into does.
  */
-import { parseSavedCanvas, withoutPlaces } from './saved-canvas.ts';
+import { forLink, parseSavedCanvas, withoutFilters, withoutPlaces } from './saved-canvas.ts';
 import type { SavedCanvas } from './saved-canvas.ts';
 
 const prefix = '#canvas=';
@@ -49,18 +49,25 @@ async function pack(saved: SavedCanvas): Promise<string> {
   return prefix + toBase64Url(await throughStream(bytes, new CompressionStream('deflate-raw')));
 }
 
-/** How much of a canvas a link holds: all of it, its nodes without their places, or nothing. */
+/** How much of a canvas a link holds: all of it, its nodes without their places, without filters too, or nothing. */
 export interface CanvasFragment {
   fragment: string;
-  holds: 'all' | 'nodes' | 'nothing';
+  holds: 'all' | 'nodes' | 'ids' | 'nothing';
 }
 
 /** The fragment of a link to a canvas, at most `longestFragment` characters; what does not fit is left out and said. */
-export async function canvasFragment(saved: SavedCanvas): Promise<CanvasFragment> {
-  const all = await pack(saved);
-  if (all.length <= longestFragment) return { fragment: all, holds: 'all' };
-  const nodes = await pack(withoutPlaces(saved));
-  if (nodes.length <= longestFragment) return { fragment: nodes, holds: 'nodes' };
+export async function canvasFragment(canvas: SavedCanvas): Promise<CanvasFragment> {
+  const saved = forLink(canvas);
+  const nodes = withoutPlaces(saved);
+  const attempts = [
+    ['all', saved],
+    ['nodes', nodes],
+    ['ids', withoutFilters(nodes)],
+  ] as const;
+  for (const [holds, part] of attempts) {
+    const fragment = await pack(part);
+    if (fragment.length <= longestFragment) return { fragment, holds };
+  }
   return { fragment: '', holds: 'nothing' };
 }
 

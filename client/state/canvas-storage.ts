@@ -1,6 +1,7 @@
 /** Keeps the canvas for as long as the tab lives, so that a reload loses nothing. */
 import { parseSavedCanvas, saveCanvas } from './saved-canvas.ts';
-import type { SavedCanvas } from './saved-canvas.ts';
+import type { Circumstances, SavedCanvas } from './saved-canvas.ts';
+import type { State } from './state.ts';
 import { getState, subscribe } from './use-store.ts';
 
 const key = 'zhitu.canvas';
@@ -39,28 +40,45 @@ export function writeKeptCanvas(
   }
 }
 
-/** Writes the canvas down whenever it has come to rest, and before the page goes; returns the way to stop. */
-export function keepCanvas(): () => void {
+/** The parts that are kept; the pointer moves over the canvas without a word of it. */
+function keptParts({ graph, filters, view, selection }: State): unknown[] {
+  const { nodes, relationship, path } = selection;
+  return [graph, filters, view.labels, view.evidenceLens, nodes, relationship, path];
+}
+
+/**
+ * Writes the canvas down whenever it has come to rest, and before the page goes.
+ *
+ * @param circumstances asked when the canvas is written
+ * @param onLook calls back when the reader looks elsewhere; returns the way to stop
+ * @returns the way to stop
+ */
+export function keepCanvas(circumstances: () => Circumstances, onLook: (moved: () => void) => () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = () => {
     clearTimeout(timer);
     timer = undefined;
-    writeKeptCanvas(saveCanvas(getState()));
+    writeKeptCanvas(saveCanvas(getState(), circumstances()));
+  };
+  const soon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(write, rest);
   };
   const onLeave = () => {
     if (timer !== undefined) write();
   };
   const stop = subscribe((state, before) => {
-    const { labels, evidenceLens } = state.view;
-    const sameView = labels === before.view.labels && evidenceLens === before.view.evidenceLens;
-    if (state.graph === before.graph && state.filters === before.filters && sameView) return;
-    clearTimeout(timer);
-    timer = setTimeout(write, rest);
+    const was = keptParts(before);
+    if (keptParts(state).some((part, at) => part !== was[at])) soon();
+  });
+  const stopLooking = onLook(() => {
+    if (getState().graph.nodes.size > 0) soon();
   });
   addEventListener('pagehide', onLeave);
   return () => {
+    onLeave();
     stop();
-    clearTimeout(timer);
+    stopLooking();
     removeEventListener('pagehide', onLeave);
   };
 }

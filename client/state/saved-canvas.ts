@@ -6,10 +6,16 @@ import { z } from 'zod/mini';
 import { nodeId as anyNodeId } from '../../contracts/graph.ts';
 import type { GraphNode, GraphRelationship, NodeId } from '../../contracts/graph.ts';
 import { canBeNodeId } from '../../contracts/possible-id.ts';
+import { dataMark, markData } from './data-mark.ts';
+import type { DatasetState } from './data-mark.ts';
 import type { FiltersState } from './filters.ts';
 import { kindOf } from './graph.ts';
-import type { Caption, Placement, Scene, TimeAxis } from './graph.ts';
+import type { Caption, DrawnNode, Placement, Scene, TimeAxis } from './graph.ts';
 import { openFilters, saveFilters, savedFilters } from './saved-filters.ts';
+import { savedLook } from './saved-look.ts';
+import type { SavedLook } from './saved-look.ts';
+import { openSelection, saveSelection, savedSelection } from './saved-selection.ts';
+import type { OpenedSelection } from './saved-selection.ts';
 import type { State } from './state.ts';
 import type { LabelMode } from './view.ts';
 
@@ -19,7 +25,13 @@ export const mostSavedNodes = 5_000;
 /** An id with a control character is nobody's: asking for it would only fail. */
 const nodeId = anyNodeId.check(z.refine((id) => canBeNodeId(id)));
 
-const coordinate = z.number().check(z.gte(-1_000_000), z.lte(1_000_000));
+const farCoordinate = 1_000_000;
+const coordinate = z.number().check(z.gte(-farCoordinate), z.lte(farCoordinate));
+
+/** In whole layout pixels, and such as can be read again. */
+function savedCoordinate(value: number): number {
+  return Math.round(within(value, farCoordinate));
+}
 
 /**
  * Layout pixels from the middle: what a window of 1280 × 800 shows at the smallest zoom, and more than a layout of the
@@ -40,6 +52,9 @@ const savedNode = z.union([
   z.tuple([nodeId, coordinate, coordinate]),
   z.tuple([nodeId, coordinate, coordinate, z.int().check(z.gte(0), z.lte(7))]),
 ]);
+
+/** Of a node, in the list of nodes. */
+const place = z.int().check(z.gte(0), z.lte(mostSavedNodes));
 
 /** Years of a timeline; one of more is kept without its axis, so that what is saved can be opened. */
 const mostYears = 400;
@@ -66,30 +81,74 @@ const savedCanvas = z.object({
     }),
   ),
   labels: z.optional(z.enum(['zh', 'en', 'both'])),
+  /** Expansions that brought nodes: `[first, how many, origin]`, by their places in `nodes`. */
+  origins: z.optional(z.array(z.tuple([place, place, place])).check(z.maxLength(mostSavedNodes))),
+  ...savedSelection,
+  look: z.optional(savedLook),
+  data: z.optional(dataMark),
 });
 
 export type SavedCanvas = z.infer<typeof savedCanvas>;
 
+/** What a canvas is kept with beside the state: where the reader looks, and what the data is. */
+export interface Circumstances {
+  /** Null where everything is looked at. */
+  look?: SavedLook | null;
+  dataset?: DatasetState | null;
+}
+
+/** Above it the canvas does not ask for all statements between all its nodes: their number tells nothing. */
+const mostCounted = 1_000;
+
 function savedAxis({ years, end, top, y }: TimeAxis): NonNullable<SavedCanvas['axis']> {
   return {
-    years: years.map(({ year, x }): [number, number] => [year, Math.round(x)]),
-    end: Math.round(end),
-    top: Math.round(top),
-    y: Math.round(y),
+    years: years.map(({ year, x }): [number, number] => [year, savedCoordinate(x)]),
+    end: savedCoordinate(end),
+    top: savedCoordinate(top),
+    y: savedCoordinate(y),
   };
 }
 
+/** Which expansion brought which nodes; those of one lie side by side. */
+function saveOrigins(drawn: readonly DrawnNode[]): NonNullable<SavedCanvas['origins']> {
+  const places = new Map(drawn.map(({ node }, at) => [node.id, at]));
+  const runs: [number, number, number][] = [];
+  for (const [at, { origin }] of drawn.entries()) {
+    const from = origin === null ? undefined : places.get(origin);
+    if (from === undefined) continue;
+    const last = runs.at(-1);
+    if (last !== undefined && last[2] === from && last[0] + last[1] === at) last[1] += 1;
+    else runs.push([at, 1, from]);
+  }
+  return runs;
+}
+
+function openOrigins({ nodes, origins = [] }: SavedCanvas): Map<NodeId, NodeId> {
+  const known = new Map<NodeId, NodeId>();
+  for (const [first, count, from] of origins) {
+    const origin = nodes[from]?.[0];
+    if (origin === undefined) continue;
+    for (const [id] of nodes.slice(first, first + count)) if (id !== origin) known.set(id, origin);
+  }
+  return known;
+}
+
 /** The canvas of a state; null when it is empty, or larger than can be read again at once. */
-export function saveCanvas({ graph, filters, view }: Pick<State, 'graph' | 'filters' | 'view'>): SavedCanvas | null {
+export function saveCanvas(
+  { graph, filters, view, selection }: Pick<State, 'graph' | 'filters' | 'view' | 'selection'>,
+  { look, dataset }: Circumstances = {},
+): SavedCanvas | null {
   if (graph.nodes.size === 0 || graph.nodes.size > mostSavedNodes) return null;
   const nodes = [...graph.nodes.values()].map(({ node, position, pinned, labelSide }): SavedCanvas['nodes'][number] => {
-    const [x, y] = [Math.round(position.x), Math.round(position.y)];
+    const [x, y] = [savedCoordinate(position.x), savedCoordinate(position.y)];
     const flags =
       (pinned ? flag.pinned : 0) |
       (labelSide === 'above' ? flag.above : 0) |
       (graph.hidden.has(node.id) ? flag.hidden : 0);
     return flags === 0 ? [node.id, x, y] : [node.id, x, y, flags];
   });
+  const origins = saveOrigins([...graph.nodes.values()]);
+  const data = dataset ? markData(dataset, nodes.length > mostCounted ? null : graph.relationships.size) : null;
   return {
     v: 1,
     nodes,
@@ -100,14 +159,30 @@ export function saveCanvas({ graph, filters, view }: Pick<State, 'graph' | 'filt
     ...(graph.axis !== null && graph.axis.years.length <= mostYears && { axis: savedAxis(graph.axis) }),
     // Names follow the interface of whoever opens it, unless the language of the names was chosen apart from it.
     ...(view.labels !== view.lang && { labels: view.labels }),
+    ...(origins.length > 0 && { origins }),
+    ...saveSelection(selection),
+    ...(look && { look }),
+    ...(data && { data }),
   };
 }
 
 /** The same canvas without places: whoever opens it has it laid out. Nothing that was hidden stays in it. */
 export function withoutPlaces(saved: SavedCanvas): SavedCanvas {
-  const { captions: _captions, axis: _axis, ...rest } = saved;
+  const { captions: _captions, axis: _axis, origins: _origins, look: _look, ...rest } = saved;
   const shown = saved.nodes.filter(([, , , flags]) => ((flags ?? 0) & flag.hidden) === 0);
   return { ...rest, nodes: shown.map(([id]) => [id]) };
+}
+
+/** The same nodes and nothing that filters them. */
+export function withoutFilters(saved: SavedCanvas): SavedCanvas {
+  const { hiddenKinds: _hidden, onlyKind: _only, filters: _filters, ...rest } = saved;
+  return rest;
+}
+
+/** As much as a link says: what is selected alone is in its path. */
+export function forLink(saved: SavedCanvas): SavedCanvas {
+  const { selected, relationship: _relationship, ...rest } = saved;
+  return { ...rest, ...(selected !== undefined && selected.length > 1 && { selected }) };
 }
 
 /** Null for anything that is not a canvas of ours, whatever it is. */
@@ -134,6 +209,8 @@ export interface FoundNodes {
 export interface OpenedCanvas {
   scene: Scene;
   filters: FiltersState;
+  selection: OpenedSelection;
+  look: SavedLook | null;
   lens: boolean;
   labels: LabelMode | null;
 }
@@ -171,8 +248,11 @@ export function openSavedCanvas(
       axis: saved.axis ? { ...saved.axis, years: saved.axis.years.map(([year, x]) => ({ year, x })) } : null,
       pinned,
       hidden,
+      origins: openOrigins(saved),
     },
     filters: openFilters(saved, kinds),
+    selection: openSelection(saved),
+    look: saved.look ?? null,
     lens: saved.lens ?? false,
     labels: saved.labels ?? null,
   };

@@ -6,8 +6,11 @@ import { z } from 'zod/mini';
 import { everything, noFilters } from './filters.ts';
 import type { Facet, FiltersState } from './filters.ts';
 
+/** As many values of one filter as are kept; with more, it is not kept at all rather than in part. */
+export const mostSavedValues = 5_000;
+
 const value = z.string().check(z.maxLength(512));
-const someValues = z.array(value).check(z.minLength(1), z.maxLength(200));
+const someValues = z.array(value).check(z.minLength(1), z.maxLength(mostSavedValues));
 const year = z.nullable(z.int().check(z.gte(-9999), z.lte(9999)));
 const count = z.int().check(z.gte(0), z.lte(10_000));
 
@@ -15,11 +18,11 @@ const count = z.int().check(z.gte(0), z.lte(10_000));
 const savedFacet = z.union([z.strictObject({ except: someValues }), z.strictObject({ only: someValues })]);
 type SavedFacet = z.infer<typeof savedFacet>;
 
-const label = z.string().check(z.minLength(1), z.maxLength(200));
+const label = z.string().check(z.maxLength(200));
 
 /** The keys of a saved canvas that hold its filters. */
 export const savedFilters = {
-  hiddenKinds: z.optional(z.array(label).check(z.maxLength(200))),
+  hiddenKinds: z.optional(z.array(label).check(z.maxLength(mostSavedValues))),
   onlyKind: z.optional(label),
   filters: z.optional(
     z.object({
@@ -41,15 +44,20 @@ const savedFiltersShape = z.object(savedFilters);
 export type SavedFilters = z.infer<typeof savedFiltersShape>;
 
 function saveFacet({ mode, values: some }: Facet): SavedFacet | null {
-  if (some.size === 0) return null;
+  if (some.size === 0 || some.size > mostSavedValues) return null;
   return mode === 'only' ? { only: [...some] } : { except: [...some] };
 }
 
 function saveKinds({ mode, values: some }: Facet): SavedFilters {
   const [first, ...more] = some;
-  if (first === undefined) return {};
+  if (first === undefined || some.size > mostSavedValues) return {};
   if (mode === 'except') return { hiddenKinds: [...some] };
   return more.length === 0 ? { onlyKind: first } : { filters: { kinds: { only: [...some] } } };
+}
+
+/** Whether all of the filters is kept. */
+export function keepsFilters({ facets }: FiltersState): boolean {
+  return Object.values(facets).every(({ values }) => values.size <= mostSavedValues);
 }
 
 /** Nothing for what does not filter: a canvas without filters is as short as ever. */

@@ -44,6 +44,22 @@ export function goTo(path: string, options: { replace?: boolean } = {}): void {
   change({ depth, deepest: depth });
 }
 
+/** As many as an entry of the browser's history holds with ease. */
+const MOST_REMEMBERED = 500;
+
+/** Notes in the browser's history what is selected where several are: the address names the last of them alone. */
+export function rememberSelected(ids: readonly string[]): void {
+  const several = ids.length > 1 && ids.length <= MOST_REMEMBERED;
+  history.replaceState({ depth: trail.depth, ...(several && { selected: [...ids] }) }, '');
+}
+
+/** What was selected at this place of the browser's history; empty where it was one, or none. */
+export function rememberedSelected(): string[] {
+  const state: unknown = globalThis.history?.state;
+  const { selected } = typeof state === 'object' && state !== null && 'selected' in state ? state : {};
+  return Array.isArray(selected) ? selected.filter((id) => typeof id === 'string') : [];
+}
+
 export function goBack(): void {
   history.back();
 }

@@ -97,8 +97,11 @@ test.describe('A canvas in a link and over a reload', () => {
   test('nodes that are gone are said, and the rest is shown', async ({ page, explore }) => {
     const nodes = [['china', 0, 0], ['united-nations', 200, 40], ['gone-one', 10, 10], ['gone-two']];
     await page.goto(`/?bench=1${await packed({ v: 1, nodes })}`);
-    await expect(explore.toast).toHaveText('4 个节点中有 2 个已不在图中');
+    const notice = page.getByRole('region', { name: '数据有变化' });
+    await expect(notice).toContainText('有 2 个节点已不在图中：gone-one、gone-two。');
     expect(await explore.canvas.positions()).toEqual({ china: { x: 0, y: 0 }, 'united-nations': { x: 200, y: 40 } });
+    await notice.getByRole('button', { name: '知道了' }).click();
+    await expect(notice).toBeHidden();
   });
 
   test('a link that was cut off says so and shows the start view; one opened later can be undone', async ({

@@ -17,6 +17,7 @@ import { useMedia, useNarrow } from '../../ui/use-media.ts';
 import { keys } from '../../ui/shortcuts.ts';
 import { useShortcut } from '../../ui/use-shortcut.ts';
 import { Announcer } from './announcer.tsx';
+import { DataNoticeSlot } from './data-notice-slot.tsx';
 import styles from './explore.module.css';
 import { AllFiltered } from './filters/all-filtered.tsx';
 import { FilterPanel } from './filters/filter-panel.tsx';
@@ -27,6 +28,7 @@ import { Intro } from './intro.tsx';
 import { NarrowTools } from './narrow-tools.tsx';
 import { boxesOverCanvas } from './over-canvas.ts';
 import { Reading } from './reading.tsx';
+import { noteOpenedCanvas } from './opened-canvas.ts';
 import { isTall, sceneOf } from './start-scene.ts';
 import { Toolbar } from './toolbar.tsx';
 import { useFirstScene } from './use-first-scene.ts';
@@ -107,6 +109,7 @@ export function ExploreScreen({
     if (overview.data === undefined) return;
     act('openCanvas', sceneOf(overview.data, isTall()), noFilters);
     act('clearSelection');
+    noteOpenedCanvas(null);
     goTo('/');
     onBegin();
   }
@@ -170,6 +173,7 @@ export function ExploreScreen({
         <GraphTrouble error={overview.error ?? schema.error} />
         <AllFiltered />
         <FilteredSelection />
+        <DataNoticeSlot />
         {!narrow && strip}
         {overlay}
         <Announcer />

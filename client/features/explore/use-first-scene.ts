@@ -3,14 +3,17 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import type { Overview, Subgraph } from '../../../contracts/api.ts';
 import { readForCanvas } from '../../api/canvas-reads.ts';
 import { outageOf } from '../../api/problems.ts';
-import { formatCount } from '../../i18n/format.ts';
 import { useMessages } from '../../i18n/language.tsx';
 import { holdsCanvas, readCanvasFragment } from '../../state/canvas-link.ts';
 import { readKeptCanvas, wasReloaded } from '../../state/canvas-storage.ts';
-import { openSavedCanvas, savedIds } from '../../state/saved-canvas.ts';
+import { savedIds } from '../../state/saved-canvas.ts';
 import type { SavedCanvas } from '../../state/saved-canvas.ts';
+import type { OpenedSelection } from '../../state/saved-selection.ts';
 import { act, useAppState } from '../../state/use-store.ts';
+import { subjectOf } from '../../ui/address.ts';
+import { isPathAddress } from '../../ui/path-address.ts';
 import { showToast } from '../../ui/toasts.tsx';
+import { markPath, openCanvas, selectDrawn } from './open-canvas.ts';
 import { isTall, sceneOf } from './start-scene.ts';
 
 /** A canvas to begin with; `undefined` while a link is being unpacked, null where the start view is meant. */
@@ -24,6 +27,13 @@ function wantedAtFirst(): Wanted {
 /** The canvas is open: from here on the address is that of the selection alone, as everywhere else. */
 function dropFragment() {
   if (holdsCanvas(location.hash)) history.replaceState(history.state, '', location.pathname + location.search);
+}
+
+/** Selects several where the address names the last of them, or nothing: what it names is selected anyway. */
+function selectSeveral(selection: OpenedSelection) {
+  const subject = subjectOf(location.pathname);
+  const isNamed = subject === null ? !isPathAddress(location.pathname) : subject.id === selection.nodes.at(-1);
+  if (selection.nodes.length > 1 && isNamed) selectDrawn(selection);
 }
 
 /**
@@ -49,25 +59,10 @@ export function useFirstScene(overview: Overview | undefined, onBegin: () => voi
     gcTime: 0,
   });
 
-  /** False where nothing of it is left in the graph. */
-  function open(saved: SavedCanvas, answer: Subgraph, first: boolean): boolean {
-    const { missing } = answer;
-    if (answer.nodes.length === 0) {
-      showToast(messages.explore.canvasGone, 'alert');
-      return false;
-    }
-    const start =
-      overview === undefined ? null : { focus: overview.focus, captions: sceneOf(overview, isTall()).captions ?? [] };
-    const { scene, filters, lens, labels } = openSavedCanvas(saved, answer, start);
-    act(first ? 'beginWithCanvas' : 'openCanvas', scene, filters);
-    if (labels !== null) act('setView', { labels });
-    if (lens) act('setView', { evidenceLens: true });
-    if (missing.length > 0)
-      showToast(
-        messages.explore.canvasMissing(formatCount(missing.length), formatCount(savedIds(saved).length)),
-        'info',
-      );
-    return true;
+  function open(saved: SavedCanvas, answer: Subgraph, first: boolean): OpenedSelection | null {
+    const selection = openCanvas(saved, answer, { first, overview });
+    if (selection === null) showToast(messages.explore.canvasGone, 'alert');
+    return selection;
   }
 
   const onLink = useEffectEvent(async (fragment: string) => {
@@ -80,7 +75,10 @@ export function useFirstScene(overview: Overview | undefined, onBegin: () => voi
     }
     if (saved === null) return;
     try {
-      open(saved, await readForCanvas(savedIds(saved), []), false);
+      const selection = open(saved, await readForCanvas(savedIds(saved), []), false);
+      if (selection === null) return;
+      markPath(selection);
+      selectSeveral(selection);
     } catch {
       showToast(messages.explore.canvasFailed, 'alert');
     }
@@ -95,8 +93,11 @@ export function useFirstScene(overview: Overview | undefined, onBegin: () => voi
   }, []);
 
   const begin = useEffectEvent((start: Overview) => {
-    if (wanted && found.data !== undefined && open(wanted, found.data, true)) {
+    const selection = wanted && found.data !== undefined ? open(wanted, found.data, true) : null;
+    if (selection !== null) {
       onBegin();
+      markPath(selection);
+      selectSeveral(selection);
       return;
     }
     if (wanted && found.isError) showToast(messages.explore.canvasFailed, 'alert');

@@ -10,7 +10,7 @@ import { act, getState, subscribe } from '../../state/use-store.ts';
 import { subjectOf, subjectPath } from '../../ui/address.ts';
 import type { Subject } from '../../ui/address.ts';
 import { isPathAddress, pathAddress, pathQuestionOf, withEnd } from '../../ui/path-address.ts';
-import { goTo } from '../../ui/trail.ts';
+import { goTo, rememberedSelected, rememberSelected } from '../../ui/trail.ts';
 import { landOnCanvas } from './land-on-canvas.ts';
 import { presentOnCanvas, takeSought } from './seek-on-canvas.ts';
 
@@ -31,6 +31,22 @@ function isSame(one: Subject | null, other: Subject | null): boolean {
 /** The start view with its focus selected is still the start view: its address is `/`. */
 function isStart(subject: Subject | null, state: State): boolean {
   return subject === null || (location.pathname === '/' && subject.id === state.graph.focus);
+}
+
+/** The node of an address with those that were selected together with it when it was left, as far as they are drawn. */
+function selectedWith(id: NodeId): NodeId[] {
+  const several = rememberedSelected() as NodeId[];
+  if (several.at(-1) !== id) return [id];
+  const { nodes, hidden } = getState().graph;
+  return several.filter((one) => nodes.has(one) && !hidden.has(one));
+}
+
+/** Notes several that are selected where the address is that of the last of them. */
+function noteSeveral({ selection }: State, before: State) {
+  const { nodes } = selection;
+  if (nodes === before.selection.nodes || (nodes.length < 2 && before.selection.nodes.length < 2)) return;
+  const subject = subjectOf(location.pathname);
+  if (subject?.kind === 'entity' && subject.id === nodes.at(-1)) rememberSelected(nodes);
 }
 
 /**
@@ -62,7 +78,7 @@ export function useSubject(path: string, ready: boolean, onStart: () => void): E
             return;
           }
           setFailure(null);
-          act('selectNodes', [id]);
+          act('selectNodes', selectedWith(id));
           // Whoever looked for a node by name goes on with it by keyboard.
           if (takeSought(subjectPath(subject))) presentOnCanvas(id);
           else viewportControls()?.reveal([id]);
@@ -107,7 +123,10 @@ export function useSubject(path: string, ready: boolean, onStart: () => void): E
     return subscribe((state, before) => {
       if (state.selection === before.selection) return;
       const subject = selectedSubject(state);
-      if (isSame(subject, selectedSubject(before)) || isSame(subject, subjectOf(location.pathname))) return;
+      if (isSame(subject, selectedSubject(before)) || isSame(subject, subjectOf(location.pathname))) {
+        noteSeveral(state, before);
+        return;
+      }
       if (location.pathname === '/' && isStart(subject, state)) return;
       const asked = pathQuestionOf(location.pathname, location.search);
       if (asked !== null && subject === null) return;
@@ -122,6 +141,7 @@ export function useSubject(path: string, ready: boolean, onStart: () => void): E
       const address = subject === null ? (state.selection.path?.address ?? subjectPath(null)) : subjectPath(subject);
       written.current = isPathAddress(address) ? null : address;
       goTo(address);
+      noteSeveral(state, before);
     });
   }, [ready]);
 

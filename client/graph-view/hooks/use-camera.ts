@@ -5,6 +5,8 @@ import type { NodeId } from '../../../contracts/graph.ts';
 import { fitLook, leastShift } from '../camera/fit-look.ts';
 import type { CanvasArea, Look } from '../camera/fit-look.ts';
 import { roomLook } from '../camera/room-look.ts';
+import { openLook } from '../../state/saved-look.ts';
+import type { SavedLook } from '../../state/saved-look.ts';
 import type { Box } from '../labels/label-box.ts';
 import type { ViewportControls } from '../viewport.ts';
 import { detailAt } from '../styles/detail.ts';
@@ -61,6 +63,8 @@ export interface Sight {
   whole: () => Look | null;
   /** What a scene is first looked at: everything, or what is selected where all together would be too small. */
   first: () => Look | null;
+  /** How the scene was looked at where it was saved; null where it is looked at as it comes. */
+  wanted: () => SavedLook | null;
   /** Some nodes with their names, in layout pixels at a zoom; null when none is drawn. */
   boxOf: (ids: readonly string[], zoom: number) => Box | null;
   /** The same, one box each. */
@@ -182,6 +186,14 @@ export function cameraOf(cy: Core, sight: Sight): Camera {
       keep({ ids, where: 'sight' });
       go(cy, look, true);
     },
+    lookAt: (look) => {
+      keep(look === null ? 'everything' : 'nothing');
+      go(cy, look === null ? sight.first() : openLook(look, areaOf(cy), zoomBounds), true);
+    },
+    keeps: () => {
+      const { kept } = memoryOf(cy);
+      return typeof kept === 'string' ? kept : 'some';
+    },
     panTo: ({ x, y }) => {
       const zoom = cy.zoom();
       keep('nothing');
@@ -245,6 +257,11 @@ export function useFirstLook(cy: Core | null, scene: number | null, look: Look |
       area = now;
       const otherPage = pageNow !== page;
       page = pageNow;
+      const wanted = touched.current ? null : sight.wanted();
+      if (wanted !== null) {
+        go(cy, openLook(wanted, area, zoomBounds), false);
+        return;
+      }
       if (memory.kept !== 'everything') go(cy, lookAgain(cy, sight), false);
       else if (!touched.current) go(cy, sight.first(), false);
       else if (otherPage) go(cy, sight.whole(), false);
@@ -258,7 +275,7 @@ export function useFirstLook(cy: Core | null, scene: number | null, look: Look |
   }, [cy, sight]);
   useEffect(() => {
     if (!cy || scene === null) return;
-    memoryOf(cy).kept = 'everything';
+    memoryOf(cy).kept = sight?.wanted() ? 'nothing' : 'everything';
     go(cy, look, false);
     // The look belongs to the scene: what is added later moves the camera only as far as it needs room.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
