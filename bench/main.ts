@@ -9,13 +9,14 @@ import { bundle } from './bundle.ts';
 import { firstFrame } from './first-frame.ts';
 import type { Benchmark, Figure } from './measure.ts';
 import { isWithin } from './measure.ts';
+import { render } from './render.ts';
 
 ensureBuilt();
 // It takes the compiled server in, so it comes after the build.
 const { largeGraph } = await import('./large-graph.ts');
 const { search } = await import('./search.ts');
 const { neo4jServer } = await import('./neo4j.ts');
-const BENCHMARKS: Benchmark[] = [bundle, search, largeGraph, neo4jServer, firstFrame];
+const BENCHMARKS: Benchmark[] = [bundle, search, largeGraph, neo4jServer, firstFrame, render];
 
 function line(figure: Figure): string {
   const digits = figure.value < 10 ? 2 : figure.value < 100 ? 1 : 0;

@@ -3,7 +3,7 @@
 export interface Figure {
   what: string;
   value: number;
-  unit: 'ms' | 's' | 'KB' | 'MB' | 'per s' | '×';
+  unit: 'ms' | 's' | 'KB' | 'MB' | 'per s' | '×' | 'px';
   /** The most (or with `atLeast` the least) that is allowed; absent where a figure only informs. */
   budget?: number;
   atLeast?: boolean;

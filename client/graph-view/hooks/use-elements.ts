@@ -166,20 +166,29 @@ export function tasksFor(cy: Core, { changes, added }: Rest): ((draw: boolean) =
   ];
 }
 
+/** Where the instance notes how many tasks are still to come: stories and benchmarks wait for none. */
+const tasksLeft = '_tasksLeft';
+
 /** @returns the way to stop */
-function runApart(tasks: readonly ((draw: boolean) => void)[], onDone: () => void): () => void {
+function runApart(cy: Core, tasks: readonly ((draw: boolean) => void)[], onDone: () => void): () => void {
   const { port1, port2 } = new MessageChannel();
   let at = 0;
+  const left = () => void cy.scratch(tasksLeft, tasks.length - at);
   port1.addEventListener('message', () => {
     const last = at + 1 >= tasks.length;
     tasks[at]?.(last);
     at += 1;
+    left();
     if (last) onDone();
     else port2.postMessage(null);
   });
   port1.start();
   port2.postMessage(null);
-  return () => port1.close();
+  left();
+  return () => {
+    port1.close();
+    cy.removeScratch(tasksLeft);
+  };
 }
 
 /**
@@ -199,7 +208,7 @@ export function useElements(cy: Core | null, elements: CanvasElements | null): C
         cy.one('render', () => void performance.mark('canvas-first-frame'));
     };
     const tasks = tasksFor(cy, rest);
-    if (tasks.length > 0) return runApart(tasks, onDone);
+    if (tasks.length > 0) return runApart(cy, tasks, onDone);
     onDone();
   }, [cy, elements]);
   return arrived;

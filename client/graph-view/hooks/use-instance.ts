@@ -35,6 +35,7 @@ export function useInstance(container: RefObject<HTMLDivElement | null>): Core |
     report();
     if (new URLSearchParams(location.search).get('bench') === '1') {
       window.cy = cy;
+      void import('../bench-hook.ts');
     }
     setInstance(cy);
     return () => {
