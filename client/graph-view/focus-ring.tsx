@@ -1,9 +1,10 @@
 /** The keyboard's ring: around the current node, outside the ink ring of the selection. */
+import { isGroupId } from '../state/groups.ts';
 import { useAppState } from '../state/use-store.ts';
 import { currentNode } from './hooks/use-keyboard.ts';
 import { importanceOf, lookOf } from './styles/kind-looks.ts';
 import type { KindLook } from './styles/kind-looks.ts';
-import { focusSize, nodeSizes, shapes } from './styles/shapes.ts';
+import { focusSize, groupRim, nodeSizes, shapes } from './styles/shapes.ts';
 import { useViewport } from './viewport.ts';
 
 const gap = 9;
@@ -18,9 +19,12 @@ export function FocusRing({ looks }: { looks: ReadonlyMap<string, KindLook> }) {
   // With no current node the keyboard is on the canvas as a whole.
   if (!drawn) return <div className="graph-view-focus graph-view-focus-all" aria-hidden />;
   const shape = isFocus ? shapes.circle : shapes[lookOf(drawn.node, looks, 'light').shape];
-  const size = isFocus ? focusSize(labels) : nodeSizes[importanceOf(drawn.node, degree)];
-  const width = (size * shape.width + gap * 2) * zoom;
-  const height = (size * shape.height + gap * 2) * zoom;
+  const group = isGroupId(drawn.node.id);
+  const own = group ? nodeSizes.group : nodeSizes[importanceOf(drawn.node, degree)];
+  const size = isFocus ? focusSize(labels) : own;
+  const around = gap + (group ? groupRim.collar : 0);
+  const width = (size * shape.width + around * 2) * zoom;
+  const height = (size * shape.height + around * 2) * zoom;
   return (
     <div
       className="graph-view-focus"

@@ -5,14 +5,17 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { NodeId } from '../../contracts/graph.ts';
 import type { Kind, RelationshipType } from '../state/schema.ts';
+import { isGroupId } from '../state/groups.ts';
 import type { LabelMode, Lang } from '../state/view.ts';
 import { openLook } from '../state/saved-look.ts';
-import { shownDegrees, visibleElements } from '../state/selectors.ts';
+import { drawnElements, drawnIds } from '../state/drawn-elements.ts';
+import { shownDegrees } from '../state/selectors.ts';
 import { getState, useAppState } from '../state/use-store.ts';
 import { fitLook } from './camera/fit-look.ts';
 import { roomLook, zoomed } from './camera/room-look.ts';
 import { boxesOf } from './elements/bounds.ts';
 import { buildElements } from './elements/build-elements.ts';
+import { nameGroups } from './elements/name-groups.ts';
 import { FocusRing } from './focus-ring.tsx';
 import './graph-view.css';
 import { areaOf, cameraOf, fitBounds, useFirstLook } from './hooks/use-camera.ts';
@@ -29,6 +32,7 @@ import { startLayout, useSettledLayout } from './hooks/use-layout.ts';
 import { useScene } from './hooks/use-scene.ts';
 import { useStylesheet } from './hooks/use-stylesheet.ts';
 import { unite } from './labels/label-box.ts';
+import { openGroups } from './placement/group-on-canvas.ts';
 import type { Box } from './labels/label-box.ts';
 import { stopLayout } from './layouts/run-layout.ts';
 import { LiveSelection } from './live-selection.tsx';
@@ -58,12 +62,23 @@ const mostSeenClosely = 150;
 
 const nothing = (): readonly Box[] => [];
 
+/** A double tap, E and Enter open a group; the screen is asked about nodes only. */
+function opensGroups(callbacks: GestureCallbacks, kinds: readonly Kind[]): GestureCallbacks {
+  return {
+    ...callbacks,
+    onExpand: (id, at) => (isGroupId(id) ? openGroups([id], kinds) : callbacks.onExpand(id, at)),
+    onOpen: (target) =>
+      'node' in target && isGroupId(target.node) ? openGroups([target.node], kinds) : callbacks.onOpen(target),
+  };
+}
+
 export function GraphView({ kinds, relationshipTypes, obstacles = nothing, ...callbacks }: GraphViewProps) {
   const container = useRef<HTMLDivElement>(null);
   const cy = useInstance(container);
   const tokens = useCanvasTokens();
   const graph = useAppState((state) => state.graph);
-  const visible = useAppState(visibleElements);
+  const folded = useAppState(drawnElements);
+  const { graph: drawnGraph, visible } = useMemo(() => nameGroups(folded, kinds), [folded, kinds]);
   const shown = useAppState(shownDegrees);
   const selection = useAppState((state) => state.selection);
   const lang = useAppState((state) => state.view.lang);
@@ -72,21 +87,23 @@ export function GraphView({ kinds, relationshipTypes, obstacles = nothing, ...ca
   const looks = useMemo(() => kindLooks(kinds, tokens.theme), [kinds, tokens.theme]);
   const types = useMemo(() => new Map(relationshipTypes.map((one) => [one.type, one])), [relationshipTypes]);
   const scene = useScene(graph.nodes);
-  const latest = useRef({ looks, obstacles });
+  const latest = useRef({ kinds, looks, obstacles });
   useLayoutEffect(() => {
-    latest.current = { looks, obstacles };
+    latest.current = { kinds, looks, obstacles };
   });
   const sight = useMemo((): Sight | null => {
     if (!cy) return null;
     const measure = (ids: readonly string[], named: boolean) => {
-      const { graph: now, view } = getState();
-      const drawn = ids.flatMap((id) => now.nodes.get(id as NodeId) ?? []);
-      return boxesOf(now, drawn, latest.current.looks, view.labels, named);
+      const state = getState();
+      const { graph: now } = nameGroups(drawnElements(state), latest.current.kinds);
+      const wanted = drawnIds(now, ids as readonly NodeId[]);
+      const drawn = wanted.flatMap((id) => now.nodes.get(id) ?? []);
+      return boxesOf(now, drawn, latest.current.looks, state.view.labels, named);
     };
     const whole = (over = latest.current.obstacles()) => {
       const state = getState();
-      const { nodes } = visibleElements(state);
-      const boxesAt = boxesOf(state.graph, nodes, latest.current.looks, state.view.labels);
+      const { graph: now, visible: seen } = nameGroups(drawnElements(state), latest.current.kinds);
+      const boxesAt = boxesOf(now, seen.nodes, latest.current.looks, state.view.labels);
       return fitLook({ boxesAt, area: areaOf(cy), obstacles: over, bounds: fitBounds });
     };
     return {
@@ -129,15 +146,18 @@ export function GraphView({ kinds, relationshipTypes, obstacles = nothing, ...ca
       lens,
       shown,
       wanted,
-      focus: graph.focus,
+      focus: drawnGraph.focus,
     };
-    return cy && buildElements(graph, visible, context);
-  }, [cy, graph, visible, looks, types, tokens, labels, lang, detail, lens, shown, wanted]);
+    return cy && buildElements(drawnGraph, visible, context);
+  }, [cy, drawnGraph, visible, looks, types, tokens, labels, lang, detail, lens, shown, wanted]);
   useFirstLook(cy, scene, look, sight);
   useStylesheet(cy, tokens, { nodes: visible.nodes.length, relationships: visible.relationships.length });
   const drawn = useElements(cy, elements);
-  useHighlight(cy, selection, visible, drawn);
-  useGestures(cy, callbacks);
+  const { groups } = graph;
+  const marked = useMemo(() => ({ ...selection, nodes: drawnIds({ groups }, selection.nodes) }), [selection, groups]);
+  useHighlight(cy, marked, visible, drawn);
+  const asked = opensGroups(callbacks, kinds);
+  useGestures(cy, asked);
   const vocabulary = useMemo(() => ({ kinds, types: relationshipTypes }), [kinds, relationshipTypes]);
   useSettledLayout(graph.needsLayout, vocabulary);
 
@@ -180,7 +200,7 @@ export function GraphView({ kinds, relationshipTypes, obstacles = nothing, ...ca
         tabIndex={0}
         aria-label={words.canvas(visible.nodes.length)}
         aria-describedby="graph-view-help"
-        onKeyDown={keyHandler(callbacks)}
+        onKeyDown={keyHandler(asked)}
         onFocus={(event) => setFocused(event.currentTarget.matches(':focus-visible'))}
         onBlur={() => setFocused(false)}
       />

@@ -1,10 +1,12 @@
 /** Says the selected node aloud for those who do not see the canvas. */
 import type { DrawnNode } from '../state/graph.ts';
+import { selectedGroup } from '../state/drawn-elements.ts';
 import { kindOf } from '../state/graph.ts';
 import type { Kind } from '../state/schema.ts';
 import { primaryNode, visibleElements } from '../state/selectors.ts';
 import type { State } from '../state/state.ts';
-import { useAppState } from '../state/use-store.ts';
+import { getState, useAppState } from '../state/use-store.ts';
+import { groupNames } from './elements/name-groups.ts';
 import { canvasName } from './labels/name-lines.ts';
 import { wordsIn } from './words.ts';
 
@@ -21,7 +23,17 @@ export function LiveSelection({ kinds }: { kinds: readonly Kind[] }) {
   const lines = useAppState((state) => (drawn ? drawnLines(state, drawn) : null));
   const label = drawn ? kindOf(drawn.node) : '';
   const kind = kinds.find((one) => one.label === label)?.names[lang] ?? label;
+  const group = useAppState(selectedGroup);
   const words = wordsIn(lang);
+  if (group !== null) {
+    const owner = getState().graph.nodes.get(group.owner)?.node;
+    const names = kinds.find((one) => one.label === group.kind)?.names ?? { zh: group.kind, en: group.kind };
+    return (
+      <div className="graph-view-live" role="status">
+        {words.group(groupNames(group.members.length, names)[lang], owner === undefined ? '' : canvasName(owner, lang))}
+      </div>
+    );
+  }
   const name = drawn ? canvasName(drawn.node, lang) : '';
   return (
     <div className="graph-view-live" role="status">

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { PointerEvent } from 'react';
 import type { DrawnNode, Point } from '../state/graph.ts';
 import type { Kind } from '../state/schema.ts';
-import { visibleElements } from '../state/selectors.ts';
+import { drawnElements } from '../state/drawn-elements.ts';
 import { useAppState } from '../state/use-store.ts';
 import { useCanvasTokens } from './hooks/use-canvas-tokens.ts';
 import type { Box } from './labels/label-box.ts';
@@ -49,8 +49,7 @@ export function Minimap({ kinds }: { kinds: readonly Kind[] }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const tokens = useCanvasTokens();
   const words = wordsIn(useAppState((state) => state.view.lang));
-  const visible = useAppState(visibleElements);
-  const graph = useAppState((state) => state.graph);
+  const { graph, visible } = useAppState(drawnElements);
   const zoom = useViewport((viewport) => viewport.zoom);
   const pan = useViewport((viewport) => viewport.pan);
   const width = useViewport((viewport) => viewport.width);

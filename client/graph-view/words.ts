@@ -6,6 +6,7 @@ const words = {
     canvas: (nodes: number) => `知识图谱，共 ${nodes} 个节点`,
     canvasHelp: '方向键移到相邻节点，回车打开，E 展开，Escape 取消选择，加号和减号缩放，0 适应窗口。',
     selected: (name: string, kind: string, lines: number) => `${name}，${kind}，画布上有 ${lines} 条关系`,
+    group: (name: string, owner: string) => `分组：${name}${owner === '' ? '' : `，属于${owner}`}，回车打开`,
     filteredOut: (name: string, kind: string) => `${name}，${kind}，被筛选藏起`,
     zoomIn: '放大',
     zoomOut: '缩小',
@@ -25,6 +26,7 @@ const words = {
       'Arrow keys move to a neighbouring node, Enter opens it, E expands it, Escape clears the selection, plus and minus zoom, 0 fits everything.',
     selected: (name: string, kind: string, lines: number) =>
       `${name}, ${kind}, ${lines} ${lines === 1 ? 'relationship' : 'relationships'} on the canvas`,
+    group: (name: string, owner: string) => `Group: ${name}${owner === '' ? '' : ` of ${owner}`}, Enter opens it`,
     filteredOut: (name: string, kind: string) => `${name}, ${kind}, hidden by filters`,
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',

@@ -1,6 +1,7 @@
 /** Relationships of the state as plain data for the canvas. */
 import type { GraphRelationship } from '../../../contracts/graph.ts';
 import type { Point } from '../../state/graph.ts';
+import { isGroupId } from '../../state/groups.ts';
 import type { RelationshipType } from '../../state/schema.ts';
 import { basisOf, evidenceOf, isSingleSourced } from '../../state/evidence.ts';
 import type { Bend } from './bends.ts';
@@ -73,6 +74,8 @@ export function edgeElement(
       ...(isSingleSourced(relationship) ? ['single'] : []),
       ...(options.lens ? ['lens'] : []),
       ...(options.bend ? ['parallel'] : []),
+      ...(isGroupId(relationship.source) ? ['from-group'] : []),
+      ...(isGroupId(relationship.target) ? ['to-group'] : []),
     ],
   };
 }

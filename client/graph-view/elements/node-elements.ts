@@ -1,5 +1,6 @@
 /** Nodes of the state as plain data for the canvas. Pure: state and looks in, data out. */
 import type { DrawnNode, LabelSide, Point } from '../../state/graph.ts';
+import { isGroupId } from '../../state/groups.ts';
 import type { LabelMode } from '../../state/view.ts';
 import { focusLines, nameLines } from '../labels/name-lines.ts';
 import type { FittedName } from '../labels/fit-names.ts';
@@ -9,8 +10,8 @@ import type { CanvasTokens } from '../styles/canvas-tokens.ts';
 import type { Detail } from '../styles/detail.ts';
 import { iconOf, importanceOf, lookOf } from '../styles/kind-looks.ts';
 import type { Importance, KindLook } from '../styles/kind-looks.ts';
-import { badgeImage, badgeSize, iconImage, pinImage } from '../styles/node-images.ts';
-import { focusSize, nodeSizes, shapes } from '../styles/shapes.ts';
+import { badgeImage, badgeSize, countImage, iconImage, pinImage } from '../styles/node-images.ts';
+import { focusSize, groupRim, nodeSizes, shapes } from '../styles/shapes.ts';
 
 /** One picture on a node; the offset is from the top left corner of its box. */
 interface NodeImage {
@@ -66,13 +67,21 @@ export function footprintOf(
   looks: ReadonlyMap<string, KindLook>,
   modes: readonly LabelMode[] = ['zh', 'en'],
 ): Footprint {
+  const shape = shapes[lookOf(node, looks, 'light').shape];
+  const importance = importanceOf(node, degree);
   return {
-    shape: shapes[lookOf(node, looks, 'light').shape],
-    importance: importanceOf(node, degree),
+    shape: isGroupId(node.id) ? withRim(shape, nodeSizes[importance]) : shape,
+    importance,
     focus: focus ? Math.max(...modes.map(focusSize), nodeSizes.focus) : null,
     names: modes.map((mode) => nameLines(node, mode)),
     labelSide,
   };
+}
+
+/** A group reaches as far as its outline; as fractions of the size that its importance would give it. */
+function withRim({ width, height }: Footprint['shape'], nominal: number): Footprint['shape'] {
+  const reach = (side: number) => (side * nodeSizes.group + groupRim.whole * 2) / nominal;
+  return { width: reach(width), height: reach(height) };
 }
 
 /** Top left corner of the badge from the centre of its node: top right, or bottom right under a name above. */
@@ -88,6 +97,9 @@ export function badgeBox({ position, labelSide }: DrawnNode, importance: Importa
   return { x1, y1, x2: x1 + width, y2: y1 + height };
 }
 
+/** Of the number on a group, in layout pixels. */
+const countHeight = 14;
+
 function imagesOf(
   { node, pinned, labelSide }: DrawnNode,
   look: KindLook,
@@ -99,12 +111,17 @@ function imagesOf(
   const images: NodeImage[] = [];
   const shape = shapes[look.shape];
   const side = Math.round(size * shape.icon * 10) / 10;
+  const group = isGroupId(node.id);
+  const wide = group ? countHeight * 2 : side;
+  const high = group ? countHeight : side;
   images.push({
-    uri: iconImage(iconOf(node, look), tokens.icon, side),
-    x: (box.width - side) / 2,
-    y: (box.height - side) / 2 + shape.iconDrop * size,
-    width: side,
-    height: side,
+    uri: group
+      ? countImage(Number(node.properties['members']), tokens.icon, tokens.fontUi, countHeight)
+      : iconImage(iconOf(node, look), tokens.icon, side),
+    x: (box.width - wide) / 2,
+    y: (box.height - high) / 2 + shape.iconDrop * size,
+    width: wide,
+    height: high,
   });
   if (hidden > 0 && detail.badges) {
     const badge = badgeOffset(size, labelSide);
@@ -145,7 +162,9 @@ export function nodeElement(drawn: DrawnNode, degree: number, hidden: number, co
   const look = lookOf(node, context.looks, tokens.theme);
   const importance = importanceOf(node, degree);
   const focus = context.focus === node.id;
-  const size = focus ? focusSize(context.labels) : detail.dots ? nodeSizes.dot : nodeSizes[importance];
+  const group = isGroupId(node.id);
+  const full = group ? nodeSizes.group : nodeSizes[importance];
+  const size = focus ? focusSize(context.labels) : detail.dots ? nodeSizes.dot : full;
   const shape = focus ? shapes.circle : shapes[look.shape];
   const box = { width: size * shape.width, height: size * shape.height };
   const images = focus || detail.dots ? [] : imagesOf(drawn, look, size, box, hidden, context);
@@ -179,6 +198,7 @@ export function nodeElement(drawn: DrawnNode, degree: number, hidden: number, co
       ...(focus ? ['focus', focusFont === 17 ? 'focus-serif' : 'focus-sans'] : []),
       ...(!focus && side !== 'below' ? [side] : []),
       ...(images.length > 1 ? ['badged'] : []),
+      ...(group ? ['group'] : []),
     ],
   };
 }

@@ -3,7 +3,9 @@ import type { Core, EventObject, NodeSingular } from 'cytoscape';
 import { useEffect, useRef } from 'react';
 import type { NodeId, RelationshipId } from '../../../contracts/graph.ts';
 import type { Placement, Point } from '../../state/graph.ts';
+import { drawnIds } from '../../state/drawn-elements.ts';
 import { act, getState } from '../../state/use-store.ts';
+import { lineTarget, selectDrawn, selectLine, toggleDrawn } from '../select-drawn.ts';
 
 export type ContextTarget = { node: NodeId } | { relationship: RelationshipId } | null;
 
@@ -59,14 +61,14 @@ export function useGestures(cy: Core | null, callbacks: GestureCallbacks): void 
       taps = [taps[1], id];
       // On a phone the details rise over half the canvas: a second tap must come before them.
       if (byFinger(event)) return;
-      if (withModifier(event)) act('toggleNode', id);
-      else act('selectNodes', [id]);
+      if (withModifier(event)) toggleDrawn(id);
+      else selectDrawn([id]);
     };
     const onSingleTapNode = (event: EventObject) => {
-      if (byFinger(event) && !held) act('selectNodes', [nodeIdOf(event)]);
+      if (byFinger(event) && !held) selectDrawn([nodeIdOf(event)]);
     };
     const onTapEdge = (event: EventObject) => {
-      if (!held) act('selectRelationship', relationshipIdOf(event));
+      if (!held) selectLine(relationshipIdOf(event));
     };
     const onTapPaper = (event: EventObject) => {
       if (event.target === cy && !held && !withModifier(event)) act('clearSelection');
@@ -83,7 +85,7 @@ export function useGestures(cy: Core | null, callbacks: GestureCallbacks): void 
       cy.on('box', isThing, collect);
       queueMicrotask(() => {
         cy.off('box', isThing, collect);
-        if (boxed.length > 0) act('selectNodes', [...getState().selection.nodes, ...boxed]);
+        if (boxed.length > 0) selectDrawn(boxed, getState().selection.nodes);
       });
     };
     const onMenu = (event: EventObject) => {
@@ -98,7 +100,7 @@ export function useGestures(cy: Core | null, callbacks: GestureCallbacks): void 
           ? null
           : event.target.isNode()
             ? { node: nodeIdOf(event) }
-            : { relationship: relationshipIdOf(event) };
+            : lineTarget(relationshipIdOf(event));
       latest.current.onContextMenu(target, { ...event.renderedPosition });
     };
     cy.on('tapstart', onTapStart);
@@ -136,8 +138,9 @@ function useDragging(cy: Core | null): void {
     let start: { grabbed: Point; others: Map<string, Point> } | null = null;
     const onGrab = (event: EventObject) => {
       const node = event.target as NodeSingular;
-      const { selection } = getState();
-      const along = selection.nodes.includes(nodeIdOf(event)) ? selection.nodes : [];
+      const { selection, graph } = getState();
+      const selected = drawnIds(graph, selection.nodes);
+      const along = selected.includes(nodeIdOf(event)) ? selected : [];
       const others = along.filter((id) => id !== node.id()).map((id) => cy.getElementById(id));
       start = {
         grabbed: { ...node.position() },

@@ -1,6 +1,6 @@
 /** The canvas by keyboard: arrows walk from node to node, Enter opens, E expands. */
 import type { KeyboardEvent } from 'react';
-import { visibleElements } from '../../state/selectors.ts';
+import { drawnElements, drawnIds } from '../../state/drawn-elements.ts';
 import type { State } from '../../state/state.ts';
 import { act, getState } from '../../state/use-store.ts';
 import type { DrawnNode } from '../../state/graph.ts';
@@ -8,14 +8,15 @@ import { getViewport, viewportControls } from '../viewport.ts';
 import { keys, pressedKey } from '../../ui/shortcuts.ts';
 import type { Shortcut } from '../../ui/shortcuts.ts';
 import { selectAll } from '../select-all.ts';
+import { selectDrawn } from '../select-drawn.ts';
 import { nearestInDirection } from './nearest-in-direction.ts';
 import type { Direction } from './nearest-in-direction.ts';
 import type { GestureCallbacks } from './use-gestures.ts';
 
-/** The node where the keyboard is: the last one selected that can be seen. */
+/** The node where the keyboard is: the last one selected that can be seen, or the group that it is in. */
 export function currentNode(state: State): DrawnNode | null {
-  const { nodes } = visibleElements(state);
-  const id = state.selection.nodes.at(-1);
+  const { nodes } = drawnElements(state).visible;
+  const [id] = drawnIds(state.graph, state.selection.nodes.slice(-1));
   return nodes.find(({ node }) => node.id === id) ?? null;
 }
 
@@ -24,7 +25,7 @@ function middleNode(state: State): DrawnNode | null {
   const { pan, zoom, width, height } = getViewport();
   const middle = { x: (width / 2 - pan.x) / zoom, y: (height / 2 - pan.y) / zoom };
   let best: { drawn: DrawnNode; distance: number } | null = null;
-  for (const drawn of visibleElements(state).nodes) {
+  for (const drawn of drawnElements(state).visible.nodes) {
     const distance = Math.hypot(drawn.position.x - middle.x, drawn.position.y - middle.y);
     if (best === null || distance < best.distance) best = { drawn, distance };
   }
@@ -36,17 +37,17 @@ function walk(direction: Direction, extend: boolean): void {
   const from = currentNode(state);
   if (!from) {
     const first = middleNode(state);
-    if (first) act('selectNodes', [first.node.id]);
+    if (first) selectDrawn([first.node.id]);
     return;
   }
-  const { nodes } = visibleElements(state);
+  const { nodes } = drawnElements(state).visible;
   const next = nearestInDirection(
     from.position,
     nodes.map((drawn) => [drawn, drawn.position] as const),
     direction,
   );
   if (!next) return;
-  act('selectNodes', extend ? [...state.selection.nodes, next.node.id] : [next.node.id]);
+  selectDrawn([next.node.id], extend ? state.selection.nodes : []);
   viewportControls()?.reveal([next.node.id]);
 }
 

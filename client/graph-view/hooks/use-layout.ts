@@ -4,9 +4,10 @@ import type { NodeId } from '../../../contracts/graph.ts';
 import type { DrawnNode } from '../../state/graph.ts';
 import type { Kind, RelationshipType } from '../../state/schema.ts';
 import type { LabelMode } from '../../state/view.ts';
-import { visibleElements } from '../../state/selectors.ts';
+import { drawnElements, drawnIds } from '../../state/drawn-elements.ts';
 import type { VisibleElements } from '../../state/selectors.ts';
 import { act, getState } from '../../state/use-store.ts';
+import { nameGroups } from '../elements/name-groups.ts';
 import { footprintOf } from '../elements/node-elements.ts';
 import { nameBox, nodeBox, unite } from '../labels/label-box.ts';
 import type { LayoutInput } from '../layouts/layout.ts';
@@ -59,17 +60,18 @@ export function datesOf(
 /** The node that a concentric layout is about: the last one selected, else the one that the scene is about. */
 function middleOf(nodes: readonly DrawnNode[]): NodeId | null {
   const { selection, graph } = getState();
+  const [last] = drawnIds(graph, selection.nodes.slice(-1));
   const drawn = new Set(nodes.map(({ node }) => node.id));
-  return [selection.nodes.at(-1), graph.focus].find((id) => id != null && drawn.has(id)) ?? null;
+  return [last, graph.focus].find((id) => id != null && drawn.has(id)) ?? null;
 }
 
 /** Half the room that a node and its name need, as the radius of a circle; a little tight for wide names. */
 function layoutInput({ kinds, types }: Vocabulary, fresh: boolean): LayoutInput {
   const state = getState();
-  const { graph, view } = state;
+  const { view } = state;
   const modes: LabelMode[] = view.labels === 'both' ? ['zh', 'en', 'both'] : ['zh', 'en'];
   const looks = kindLooks(kinds, 'light');
-  const visible = visibleElements(state);
+  const { graph, visible } = nameGroups(drawnElements(state), kinds);
   const dates = datesOf(visible, types);
   const { width, height } = getViewport();
   return {

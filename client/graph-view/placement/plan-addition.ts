@@ -7,10 +7,10 @@ import type { Addition, DrawnNode, GraphState, Point } from '../../state/graph.t
 import type { Kind } from '../../state/schema.ts';
 import type { LabelMode } from '../../state/view.ts';
 import { footprintOf } from '../elements/node-elements.ts';
-import { nameBox, nodeBox } from '../labels/label-box.ts';
-import type { Box, Footprint } from '../labels/label-box.ts';
-import { widthInPixels } from '../labels/measure-text.ts';
+import { nodeBox } from '../labels/label-box.ts';
+import type { Box } from '../labels/label-box.ts';
 import { importanceOf, kindLooks } from '../styles/kind-looks.ts';
+import { boxesAround, boxesOfCaptions, boxesOfNodes, linesOf } from './drawn-boxes.ts';
 import { outlineOf } from './hull.ts';
 import { placeAtRim } from './place-at-rim.ts';
 import { placeNewNodes } from './place-new-nodes.ts';
@@ -24,11 +24,6 @@ export interface PlanOptions {
   seen?: Box | undefined;
   /** What floats over the canvas, in layout pixels (`viewportControls()?.covered()`). */
   covered?: readonly Box[] | undefined;
-}
-
-function boxesOf(at: Point, footprint: Footprint): Box[] {
-  const name = nameBox(at, footprint);
-  return name ? [nodeBox(at, footprint), name] : [nodeBox(at, footprint)];
 }
 
 const zero: Point = { x: 0, y: 0 };
@@ -84,21 +79,9 @@ export function planAddition(
   if (newNodes.size === 0) return addition;
   const degreeOf = (id: NodeId) => addition.degrees?.[id] ?? graph.degrees.get(id) ?? 0;
   const drawn = [...graph.nodes.values()];
-  const obstacles = drawn.flatMap((one) => {
-    const { id } = one.node;
-    return boxesOf(one.position, footprintOf(one, degreeOf(id), graph.focus === id, looks, modes));
-  });
-  const focusAt = graph.focus === null ? undefined : graph.nodes.get(graph.focus)?.position;
-  if (focusAt)
-    for (const caption of graph.captions) {
-      const half = Math.max(...[caption.zh, caption.en].map((text) => widthInPixels([text], 11, false))) / 2;
-      const [x, y] = [focusAt.x + caption.x, focusAt.y + caption.y];
-      obstacles.push({ x1: x - half, y1: y - 8, x2: x + half, y2: y + 8 });
-    }
-  const lines = [...graph.relationships.values()].flatMap(({ source, target }) => {
-    const [from, to] = [graph.nodes.get(source), graph.nodes.get(target)];
-    return from && to ? [[from.position, to.position] as const] : [];
-  });
+  const measure = { looks, modes, degreeOf };
+  const obstacles = [...boxesOfNodes(graph, drawn, measure), ...boxesOfCaptions(graph)];
+  const lines = linesOf(graph);
   const origin = originOf(graph, addition, new Set(newNodes.keys()));
   const originBox =
     origin &&
@@ -109,7 +92,7 @@ export function planAddition(
   const newcomers = ordered.map((node): Newcomer => {
     const below = footprintOf({ node, labelSide: 'below' }, degreeOf(node.id), false, looks, modes);
     // Measured once: hundreds of places may be tried.
-    const around = { below: boxesOf(zero, below), above: boxesOf(zero, { ...below, labelSide: 'above' }) };
+    const around = { below: boxesAround(zero, below), above: boxesAround(zero, { ...below, labelSide: 'above' }) };
     const boxes: Newcomer['boxes'] = (at, side) => around[side].map((box) => shift(box, at));
     return { id: node.id, boxes, group: groups.get(node.id) };
   });

@@ -1,5 +1,6 @@
 /** The look of lines on the canvas: basis by pattern and arrow, never by colour. */
 import type { CanvasTokens } from './canvas-tokens.ts';
+import { groupRim } from './shapes.ts';
 import type { StyleBlock } from './style-block.ts';
 
 /** How rich lines are drawn: plain ones have no arrows and phrases, and cost a tenth. */
@@ -56,6 +57,8 @@ export function edgeStyle(tokens: CanvasTokens, richness: EdgeRichness): StyleBl
         'control-point-weights': 0.5,
       },
     },
+    { selector: 'edge.from-group', style: { 'source-distance-from-node': groupRim.whole + 2 } },
+    { selector: 'edge.to-group', style: { 'target-distance-from-node': groupRim.whole + 2 } },
     { selector: 'edge.single', style: { width: 1, 'target-arrow-fill': 'hollow', 'target-arrow-width': 1.1 } },
     { selector: 'edge.inferred', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] } },
     {

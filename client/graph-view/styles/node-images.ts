@@ -70,6 +70,18 @@ export function badgeImage(count: number, colours: BadgeColours): string {
   return uri;
 }
 
+/**
+ * How many a group holds, written on it.
+ *
+ * @param font families, as in a style sheet
+ */
+export function countImage(count: number, colour: string, font: string, side: number): string {
+  const size = count > 99 ? side * 0.78 : side;
+  return dataUri(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${side * 8}" height="${side * 4}" viewBox="0 0 ${side * 2} ${side}"><text x="${side}" y="${side / 2 + size * 0.36}" text-anchor="middle" font-family="${font.replaceAll('"', "'")}" font-size="${size}" font-weight="600" fill="${colour}">${count}</text></svg>`,
+  );
+}
+
 /** The dot of a pinned node. */
 export function pinImage(colour: string): string {
   return dataUri(

@@ -3,7 +3,7 @@ import type { NodeSingular } from 'cytoscape';
 import { lineHeight, nameGap } from '../labels/label-box.ts';
 import type { CanvasTokens } from './canvas-tokens.ts';
 import type { StyleBlock } from './style-block.ts';
-import { shapes } from './shapes.ts';
+import { groupRim, shapes } from './shapes.ts';
 
 /** Above this many nodes names have no halo: it doubles the cost of drawing them. */
 export const mostNodesWithHalo = 1000;
@@ -19,6 +19,36 @@ const ringGap = 6;
 /** Nodes that show a name, of those that a selector takes. */
 function named(which: string): string {
   return ['[label != ""]', '.hovered', '.selected', '.onpath'].map((state) => `node${which}${state}`).join(', ');
+}
+
+/** A group: a collar in the colour of its kind and a dashed outline, whole and in ink when it is selected. */
+function groupBlocks(tokens: CanvasTokens): StyleBlock[] {
+  const away = nameGap + groupRim.whole;
+  return [
+    {
+      selector: 'node.group',
+      style: {
+        'border-width': groupRim.collar,
+        'border-color': 'data(colour)',
+        'border-opacity': 0.35,
+        'border-position': 'outside',
+        'outline-width': groupRim.outline,
+        'outline-style': 'dashed',
+        'outline-color': 'data(colour)',
+        'outline-offset': (groupRim.whole - groupRim.collar - groupRim.outline) * 2,
+        'text-margin-y': away,
+      },
+    },
+    { selector: 'node.group.hovered', style: { 'border-opacity': 0.55 } },
+    {
+      selector: 'node.group.selected',
+      style: { 'outline-width': 2, 'outline-style': 'solid', 'outline-color': tokens.ink },
+    },
+    { selector: 'node.group.above', style: { 'text-margin-y': -away } },
+    { selector: 'node.group.left, node.group.right', style: { 'text-margin-y': 0 } },
+    { selector: 'node.group.left', style: { 'text-margin-x': -away } },
+    { selector: 'node.group.right', style: { 'text-margin-x': away } },
+  ];
 }
 
 export function nodeStyle(tokens: CanvasTokens, options: { halo: boolean }): StyleBlock[] {
@@ -146,6 +176,7 @@ export function nodeStyle(tokens: CanvasTokens, options: { halo: boolean }): Sty
     },
     { selector: 'node.left', style: { 'text-halign': 'left', 'text-margin-x': -nameGap } },
     { selector: 'node.right', style: { 'text-halign': 'right', 'text-margin-x': nameGap } },
+    ...groupBlocks(tokens),
     { selector: 'node.focus.selected, node.focus.onpath', style: { 'text-margin-y': 0 } },
     { selector: 'node.faded', style: { opacity: 0.45 } },
     { selector: 'node.dimmed', style: { opacity: tokens.dimmed } },

@@ -37,7 +37,10 @@ export const shapes: Readonly<Record<ShapeName, ShapeDefinition>> = {
 };
 
 /** Nominal size in layout pixels by importance; the focus of a start view is a disc that holds its name. */
-export const nodeSizes = { 1: 26, 2: 34, 3: 42, focus: 112, dot: 30 } as const;
+export const nodeSizes = { 1: 26, 2: 34, 3: 42, focus: 112, dot: 30, group: 36 } as const;
+
+/** Around the shape of a group: a collar, a gap and a dashed outline, in layout pixels. */
+export const groupRim = { collar: 6, outline: 1.4, whole: 12 } as const;
 
 /** The disc of the focus holds two names where both languages are shown. */
 export function focusSize(labels: LabelMode): number {
@@ -74,6 +77,24 @@ const outlines: Readonly<Partial<Record<ShapeName, readonly Corner[]>>> = {
     [-1, 0],
   ],
 };
+
+const rectangle: readonly Corner[] = [
+  [-1, -1],
+  [1, -1],
+  [1, 1],
+  [-1, 1],
+];
+
+function pairs(numbers: readonly number[]): Corner[] {
+  return numbers.flatMap((x, index): Corner[] => (index % 2 === 0 ? [[x, numbers[index + 1] ?? 0]] : []));
+}
+
+/** Corners of a shape before they are rounded, from -1 to 1 both ways; those of its box for a circle. */
+export function shapeCorners(name: ShapeName): readonly Corner[] {
+  const { points } = shapes[name];
+  if (points !== undefined) return pairs(points.split(' ').map(Number));
+  return outlines[name] ?? rectangle;
+}
 
 function round(value: number): number {
   return Math.round(value * 100) / 100;
