@@ -3,6 +3,7 @@ import { z } from 'zod/mini';
 import { kindDefinition, relationshipTypeDefinition, propertyDefinition, basis, licence } from './dataset.ts';
 import { graphNode, graphRelationship, graphValue, nodeId, relationshipId } from './graph.ts';
 import { localText } from './problem.ts';
+import { answeredBy } from './statements.ts';
 
 /** Every response that was cut says so. */
 export const cut = {
@@ -16,12 +17,7 @@ export const cut = {
 /** Statements of each node in the whole graph, by node id: the page shows what is not drawn yet as “+n”. */
 const degrees = z.record(z.string(), z.int());
 
-/** The named statement and parameters that answered (`?statement=1`). */
-export const answeredBy = z.object({
-  name: z.string(),
-  text: z.string(),
-  parameters: z.record(z.string(), graphValue),
-});
+/** What answered (`?statement=1`). */
 const statements = z.optional(z.array(answeredBy));
 
 export const direction = z.enum(['out', 'in', 'both']);
@@ -190,6 +186,7 @@ export const schemaResponse = z.object({
   labels: z.array(z.object({ name: z.string(), count: z.int(), properties: z.array(z.string()) })),
   types: z.array(z.object({ name: z.string(), count: z.int(), properties: z.array(z.string()) })),
   patterns: z.nullable(z.array(z.object({ source: z.string(), type: z.string(), target: z.string(), count: z.int() }))),
+  statements,
 });
 export type SchemaView = z.infer<typeof schemaResponse>;
 

@@ -1,7 +1,8 @@
 /** What `GET documents` and its kin answer: the texts that the graph was drawn from, to be listed and read. */
 import { z } from 'zod/mini';
-import { answeredBy, cut, documentReference, sectionReference } from './api.ts';
+import { cut, documentReference, sectionReference } from './api.ts';
 import { graphNode, graphRelationship, nodeId } from './graph.ts';
+import { answeredBy } from './statements.ts';
 
 const statements = z.optional(z.array(answeredBy));
 

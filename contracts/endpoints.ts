@@ -96,6 +96,7 @@ export const endpoints = {
     method: 'GET',
     path: '/schema',
     summary: 'Kinds, relationship types and properties with counts',
+    query: z.strictObject(withStatement),
     response: schemaResponse,
     errors: ['bad-request', ...database],
   },

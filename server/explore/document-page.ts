@@ -48,6 +48,7 @@ export async function readDocumentPage(
   const document = found && nodeOf(found['node']);
   if (!document?.labels.includes('Document'))
     throw new NotFoundError('document', id, await suggestIds(reader, 'document', id));
+  reader.written('document', { id, limit });
   const page = rows.slice(0, limit);
   const last = rows.length > limit ? page.at(-1) : undefined;
   return {

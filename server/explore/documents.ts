@@ -17,6 +17,7 @@ export async function documents(context: ExploreContext, reader: StatementReader
   const graph = await context.graph();
   if (graph.dataset === null)
     return { documents: [], cited: [], returned: 0, total: 0, truncated: false, limit: LIMIT };
+  reader.written('documents', {});
   const [rows, passages, entities, statements, works] = await Promise.all([
     reader.rows('documents', { limit: MOST_DOCUMENTS + 1 }),
     reader.rows('document-passage-counts'),

@@ -25,6 +25,8 @@ export async function entity(context: ExploreContext, reader: StatementReader, i
   const [row] = await reader.rows('entity', { id });
   if (row === undefined) throw new NotFoundError('entity', id, await suggestIds(reader, 'entity', id));
   const node = nodeOf(row['node']);
+  reader.written('entity', { id });
+  if (node.labels.includes('Indicator')) reader.written('figures', { id });
   const degree = integerOf(row['degree']);
   const [groups, observations, mentions] = await Promise.all([
     statementGroups(reader, graph, id, degree),

@@ -43,6 +43,7 @@ export async function mentioningPassages(
     await foreignEntity(reader, id);
     return { items: [], returned: 0, total: 0, truncated: false, limit, cursor: null };
   }
+  reader.written('passages', { id, limit });
   const [[found], [counted], keys] = await Promise.all([
     reader.rows('entity', { id }),
     reader.rows('passage-count', { id }),

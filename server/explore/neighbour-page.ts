@@ -168,7 +168,8 @@ function nodesOfPage(rows: SideRow[], { id, direction, limit }: PageRequest): No
   return { out: [...new Set(of('out'))], in: [...new Set(of('in'))] };
 }
 
-function keyParameters({ importance, node, relationship }: PageKey) {
+/** A key as statements take it that go on after it. */
+export function keyParameters({ importance, node, relationship }: PageKey) {
   return { importance, after: node, afterRelationship: relationship };
 }
 

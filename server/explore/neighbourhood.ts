@@ -6,7 +6,7 @@ import type { ExploreContext } from './explore-context.ts';
 import { foreignNeighbourPage } from './foreign/foreign-neighbourhood.ts';
 import { fromCursor, toCursor } from './neighbour-cursor.ts';
 import type { NeighbourFilter, NeighbourPage } from './neighbour-page.ts';
-import { countNeighbours, readNeighbourPage } from './neighbour-page.ts';
+import { countNeighbours, keyParameters, readNeighbourPage } from './neighbour-page.ts';
 import { integerOf } from './row-values.ts';
 import type { StatementReader } from './statement-reader.ts';
 import { suggestIds } from './suggest-ids.ts';
@@ -45,6 +45,11 @@ export async function neighbourhood(
     const foreign = await foreignNeighbourPage(reader, pageRequest);
     return answer(filter, limit, foreign.page, foreign.total);
   }
+  reader.written(
+    'neighbours',
+    { id: request.id, [filter.direction]: true, kinds: filter.kinds, ...(after && keyParameters(after)), limit },
+    { types: filter.types },
+  );
   const isFiltered = request.types !== undefined || request.kinds !== undefined || filter.direction !== 'both';
   const [page, counted] = await Promise.all([
     readNeighbourPage(reader, pageRequest),

@@ -15,6 +15,7 @@ const MOST_OF_EACH = 500;
 export async function passage(context: ExploreContext, reader: StatementReader, id: string): Promise<PassageView> {
   const graph = await context.graph();
   if (graph.dataset === null) throw new NotFoundError('passage', id);
+  reader.written('passage', { id });
   const limit = MOST_OF_EACH + 1;
   const [names, supports, observations] = await Promise.all([
     reader.rows('passage-names', { id, limit }),

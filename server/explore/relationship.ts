@@ -26,6 +26,7 @@ export async function relationship(
     throw new NotFoundError('relationship', id, await suggestIds(reader, 'relationship', id, graph.statementTypes));
   }
   const found = relationshipOf(row['relationship']);
+  reader.written('relationship', { id, source, target }, { types: [found.type] });
   const ends = { source: nodeOf(row['source']), target: nodeOf(row['target']) };
   const basis = basisShape.safeParse(found.properties['basis']);
   return {

@@ -1,7 +1,6 @@
 /** Which entities may match: token searches, one or two a reading of what was typed, and scans where tokens can't help. */
 import { importanceToken, isOfHan, kindToken, NAME_SEPARATOR } from '../dataset/search-keys.ts';
 import { isHan } from '../dataset/fold-text.ts';
-import type { ExploreContext } from './explore-context.ts';
 import { textOf } from './row-values.ts';
 import { exactReading, isSingleCharacter, startToken, tokenReadings } from './search-query.ts';
 import type { QuerySpelling, SearchQuery } from './search-query.ts';
@@ -21,7 +20,6 @@ export interface Candidates {
 }
 
 export async function findCandidates(
-  context: ExploreContext,
   reader: StatementReader,
   query: SearchQuery,
   kinds: string[],
@@ -39,7 +37,7 @@ export async function findCandidates(
     return answer;
   };
   const ask = async (tokens: string[]): Promise<boolean> => {
-    const hits = await context.store.searchText('names', tokens, MOST_HITS);
+    const hits = await reader.searchText('names', tokens, MOST_HITS);
     for (const hit of hits) ids.add(hit.id);
     return hits.length < MOST_HITS;
   };

@@ -47,9 +47,11 @@ export async function searchEntities(
   const graph = await context.graph();
   if (graph.dataset === null) return searchForeign(reader, graph.stored, query, { ...request, limit });
 
+  const { kinds, ids } = request;
+  reader.written('search', { text: request.q.trim().toLowerCase(), kinds, ids, limit });
   const [byName, inSummaries] = await Promise.all([
-    matchNames(context, reader, query, request),
-    findInSummaries(context, query, request.ids),
+    matchNames(reader, query, request),
+    findInSummaries(reader, query, request.ids),
   ]);
   const bySummary = await matchSummaries(reader, query, inSummaries, request, byName.hits);
   const similar =
@@ -75,15 +77,10 @@ interface Found {
 }
 const NOTHING: Found = { hits: [], complete: true };
 
-async function matchNames(
-  context: ExploreContext,
-  reader: StatementReader,
-  query: SearchQuery,
-  { ids, kinds }: SearchRequest,
-): Promise<Found> {
+async function matchNames(reader: StatementReader, query: SearchQuery, { ids, kinds }: SearchRequest): Promise<Found> {
   const candidates = ids
     ? { ids: [...new Set(ids)], complete: true }
-    : await findCandidates(context, reader, query, kinds ?? []);
+    : await findCandidates(reader, query, kinds ?? []);
   if (candidates.ids.length === 0) return { hits: [], complete: candidates.complete };
   const rows = await reader.rows('search-candidates', { ids: candidates.ids });
   const hits = rows.flatMap((row) => {
@@ -102,8 +99,8 @@ async function matchSimilar(
   contentHash: string,
 ): Promise<Found> {
   const { corrected, swapped } = await similarQueries(context, contentHash, query);
-  const byWord = corrected ? await matchNames(context, reader, corrected, request) : NOTHING;
-  const bySyllable = swapped ? await matchNames(context, reader, swapped, request) : NOTHING;
+  const byWord = corrected ? await matchNames(reader, corrected, request) : NOTHING;
+  const bySyllable = swapped ? await matchNames(reader, swapped, request) : NOTHING;
   const hits = [...byWord.hits, ...bySyllable.hits.filter(({ match }) => isSwap(match))].map((hit): Hit => ({
     ...hit,
     match: asSimilar(hit.match),
@@ -136,10 +133,10 @@ function namedTexts(row: RowRecord): NamedText[] {
 }
 
 /** Entities whose summaries hold all that was typed; none where the database has no index of summaries. */
-async function findInSummaries(context: ExploreContext, query: SearchQuery, ids?: string[]): Promise<Candidates> {
+async function findInSummaries(reader: StatementReader, query: SearchQuery, ids?: string[]): Promise<Candidates> {
   const readings = query.spellings.map(summaryReading).filter((tokens) => tokens.length > 0);
   if (ids) return { ids: readings.length > 0 ? [...new Set(ids)] : [], complete: true };
-  const answers = await Promise.all(readings.map((tokens) => context.store.searchText('summaries', tokens, MOST_HITS)));
+  const answers = await Promise.all(readings.map((tokens) => reader.searchText('summaries', tokens, MOST_HITS)));
   const complete = answers.every((answer) => answer.length < MOST_HITS);
   return { ids: [...new Set(answers.flat().map((hit) => hit.id as string))], complete };
 }

@@ -16,6 +16,7 @@ export async function subgraph(context: ExploreContext, reader: StatementReader,
   const graph = await context.graph();
   if (graph.dataset === null) return foreignSubgraph(reader, unique, MOST_STATEMENTS);
   const parameters = { ids: unique, wanted: wantedIds(unique), limit: MOST_STATEMENTS + 1 };
+  reader.written('subgraph', { ids: unique });
   const [nodeRows, relationshipRows] = await Promise.all([
     reader.rows('nodes-by-id', { ids: unique }),
     reader.rows('statements-between', parameters, { types: graph.statementTypes }),

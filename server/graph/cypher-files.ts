@@ -5,6 +5,15 @@
  *   // Purpose: one sentence.
  *   // Parameters: $id, $limit        (or: none)
  *   // Columns: node, degree          (or: none)
+ *
+ * What a statement does is explained after the lines in question, for people who learn from it; the text that runs
+ * is without these comments:
+ *
+ *   MATCH (n:Entity {id: $id})
+ *   // zh: 找到这个实体。 | en: Find the entity.
+ *
+ * `// as: …` before an explanation is how a person would write those lines, where what runs is written for speed;
+ * `// when: name` keeps them only where there is a value of that name.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,10 +27,25 @@ export interface CypherFile {
   columns: string[];
   /** Every heading of the header with what follows it. */
   headings: ReadonlyMap<string, string>;
-  /** The statement without its header. */
+  /** The statement without its header and its explanations. */
   text: string;
+  /** The statement in order, cut where explanations stand. */
+  parts: readonly CypherPart[];
 }
 
+/** Lines of a statement that are explained together. */
+export interface CypherPart {
+  text: string;
+  /** As a person would write it, where that differs. */
+  as?: string;
+  /** Name of the value without which these lines are left out. */
+  when?: string;
+  zh?: string;
+  en?: string;
+}
+
+const EXPLANATION = /^\s*\/\/ zh: (.+?) \| en: (.+)$/;
+const REMARK = /^(\s*)\/\/ (as|when): (.+)$/;
 const HEADING = /^\/\/ ([^:\s][^:]{0,40}): (.+)$/;
 /** Names that may be spliced in. Never widened: what does not fit is refused, not escaped. */
 const SAFE_NAME = /^[\p{L}_][\p{L}\p{N}_]{0,127}$/u;
@@ -64,7 +88,35 @@ export function parseCypherFile(name: string, source: string): CypherFile {
     parameters: list(header.get('Parameters')).map((parameter) => parameter.replace(/^\$/, '')),
     columns: list(header.get('Columns')),
     headings: header,
-    text: lines.slice(body).join('\n').trim(),
+    ...explained(lines.slice(body)),
+  };
+}
+
+/** The lines of a statement apart from what explains them. */
+function explained(lines: readonly string[]): Pick<CypherFile, 'text' | 'parts'> {
+  const parts: CypherPart[] = [];
+  let open: string[] = [];
+  let remarks: Pick<CypherPart, 'as' | 'when'> = {};
+  const close = (explanation: Pick<CypherPart, 'zh' | 'en'>) => {
+    const text = open.join('\n').trimEnd();
+    if (text !== '') parts.push({ text, ...remarks, ...explanation });
+    open = [];
+    remarks = {};
+  };
+  for (const line of lines) {
+    const [, zh, en] = EXPLANATION.exec(line) ?? [];
+    const [, indent = '', remark, words] = REMARK.exec(line) ?? [];
+    if (zh !== undefined && en !== undefined) close({ zh, en: en.trim() });
+    else if (words === undefined) open.push(line);
+    else remarks = { ...remarks, ...(remark === 'as' ? { as: indent + words } : { when: words.trim() }) };
+  }
+  close({});
+  return {
+    text: parts
+      .map((part) => part.text)
+      .join('\n')
+      .trim(),
+    parts,
   };
 }
 

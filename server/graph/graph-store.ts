@@ -181,6 +181,8 @@ export interface GraphStore {
   schema(): Promise<StoreSchema>;
   /** Nodes whose indexed tokens hold all of `tokens` (tokens are `[a-z0-9]` or Han: no syntax), best first. */
   searchText(index: TextIndexName, tokens: string[], limit: number): Promise<TextHit[]>;
+  /** What several such searches at once are asked with; null where the engine is not asked in Cypher. */
+  textSearchStatement(index: TextIndexName, tokenLists: string[][], limit: number): Statement | null;
   /** Opens the one load that may run at a time; a second one gets `locked`. */
   startLoad(): Promise<LoadSession>;
   health(): Promise<StoreHealth>;

@@ -14,7 +14,7 @@ const KINDS = 'Only entities of these kinds: labels, separated by commas (at mos
 
 export const API_EXAMPLES: Record<EndpointName, ApiExample> = {
   meta: { parameters: {} },
-  schema: { parameters: {} },
+  schema: { parameters: { statement: STATEMENT } },
   overview: { parameters: { statement: STATEMENT } },
   search: {
     parameters: {

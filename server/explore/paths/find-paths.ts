@@ -48,6 +48,10 @@ export async function findPaths(
   const hops = request.max ?? DEFAULT_HOPS;
   const count = request.limit ?? DEFAULT_PATHS;
   const started = performance.now();
+  if (graph.dataset !== null && types.length > 0) {
+    const ends = { from: request.from, to: request.to };
+    reader.written('paths', { ...ends, limit: count }, { types, hops: String(hops) });
+  }
   const search =
     types.length === 0
       ? NOTHING_TO_WALK

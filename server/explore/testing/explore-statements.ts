@@ -118,6 +118,8 @@ export const EXPLORE_STATEMENTS: Record<string, ExploreCase[]> = {
     { parameters: { keys: ['nameZh', 'nameEn', 'importance'], spellings: ['主权', 'sovereignty'], limit: 500 } },
   ],
   'search-summaries': [{ parameters: { ids: IDS } }],
+  'search-summary-tokens': [{ parameters: { tokens: ['网络'], limit: 500 } }],
+  'search-tokens': [{ parameters: { tokens: ['xchina'], limit: 500 } }],
   'search-words': [{}],
   'similar-document-ids': [{ parameters: { prefix: 'wang', word: 'paper' } }],
   'similar-entity-ids': [{ parameters: { prefix: 'cyb', word: 'sovereignty' } }],

@@ -43,6 +43,7 @@ export async function exportedSlowly(store: GraphStore, { statementMs, pauseMs }
     check: store.check.bind(store),
     schema: store.schema.bind(store),
     searchText: store.searchText.bind(store),
+    textSearchStatement: store.textSearchStatement.bind(store),
     startLoad: store.startLoad.bind(store),
     health: store.health.bind(store),
     close: store.close.bind(store),

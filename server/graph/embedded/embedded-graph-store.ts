@@ -166,6 +166,11 @@ export class EmbeddedGraphStore implements GraphStore {
     return this.#call('search', { index, tokens, limit });
   }
 
+  /** The engine's text index has an interface of its own. */
+  textSearchStatement(): null {
+    return null;
+  }
+
   startLoad(): Promise<LoadSession> {
     return this.#loads.start();
   }

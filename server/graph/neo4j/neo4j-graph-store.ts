@@ -24,7 +24,7 @@ import { beginLoad } from './load-lock.ts';
 import { Neo4jLoadSession } from './load-session.ts';
 import { Neo4jDatabase } from './neo4j-database.ts';
 import { runStatement } from './run-statement.ts';
-import { TextSearch } from './search-text.ts';
+import { TextSearch, textSearchStatement } from './search-text.ts';
 import { watchLimits } from './statement-limits.ts';
 
 export interface Neo4jSettings {
@@ -138,6 +138,10 @@ export class Neo4jGraphStore implements GraphStore {
 
   searchText(index: TextIndexName, tokens: string[], limit: number): Promise<TextHit[]> {
     return this.#textSearch.search(index, tokens, limit);
+  }
+
+  textSearchStatement(index: TextIndexName, tokenLists: string[][], limit: number): Statement {
+    return textSearchStatement(index, tokenLists, limit);
   }
 
   async startLoad(): Promise<LoadSession> {

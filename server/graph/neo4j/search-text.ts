@@ -1,6 +1,6 @@
 /** Full-text search. People's text never becomes Lucene syntax: each token is a quoted phrase of one term. */
 import { cypherFile } from '../cypher-files.ts';
-import type { TextHit, TextIndexName } from '../graph-store.ts';
+import type { Statement, TextHit, TextIndexName } from '../graph-store.ts';
 import { isMissingTextIndex } from './engine-errors.ts';
 import { nodeIdOf } from './graph-values.ts';
 import type { Neo4jDatabase } from './neo4j-database.ts';
@@ -75,6 +75,12 @@ export class TextSearch {
       return new Map();
     }
   }
+}
+
+/** What `search` asks for several lists of tokens. */
+export function textSearchStatement(index: TextIndexName, tokenLists: string[][], limit: number): Statement {
+  const queries = tokenLists.flatMap((tokens) => luceneQuery(tokens) ?? []);
+  return { text: cypherFile('neo4j/search-text').text, parameters: { index: textIndexName(index), queries, limit } };
 }
 
 /** The order of a list that is collected is promised by nobody. */

@@ -1,5 +1,8 @@
 import { schemaView } from '../../explore/schema-view.ts';
-import { loadedContext } from '../api-dependencies.ts';
-import { route } from '../endpoint.ts';
+import { readRoute } from '../read-route.ts';
 
-export const schemaRoute = route('schema', (deps) => schemaView(loadedContext(deps)));
+export const schemaRoute = readRoute('schema', async (context, reader) => {
+  reader.written('labels', {});
+  reader.written('types', {});
+  return schemaView(context);
+});

@@ -6,6 +6,7 @@ import { endpoints } from '../../../contracts/endpoints.ts';
 import type { GraphStore } from '../../graph/graph-store.ts';
 import type { Answer } from '../endpoint.ts';
 import { describeDocuments } from './documents-suite.ts';
+import { describeStatements } from './statements-suite.ts';
 import { FIRST_PARAGRAPH, LEAVES } from './fixture-dataset.ts';
 import type { TestServer } from './start-test-server.ts';
 import { problemOf, startTestServer } from './start-test-server.ts';
@@ -49,7 +50,12 @@ export function describeApi(name: string, openStore?: (folder: string) => Promis
         expect(meta.dataset).toMatchObject({ id: 'fixture', version: '1.2.3', titles: { en: 'Fixture' } });
         expect(meta.product).toEqual({ name: 'Zhitu', version: '1.0.0' });
         expect(meta.database.engine).toBe(server.store.capabilities.engine);
-        expect(meta.features).toEqual({ writes: false, sourceTexts: true, summarySearch: true });
+        expect(meta.features).toEqual({
+          writes: false,
+          sourceTexts: true,
+          summarySearch: true,
+          embedding: false,
+        });
         expect(meta.limits).toMatchObject({ queryTimeoutMs: 20_000, queryRowLimit: 1_000, neighbours: 500 });
       });
 
@@ -243,6 +249,7 @@ export function describeApi(name: string, openStore?: (folder: string) => Promis
     });
 
     describeDocuments({ read, fails });
+    describeStatements({ read, query, asksTextInCypher: () => server.store.capabilities.engine === 'neo4j' });
 
     describe('a subgraph', () => {
       it('holds the nodes and the statements between them, and names what is missing', async () => {
