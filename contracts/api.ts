@@ -170,7 +170,13 @@ export const metaResponse = z.object({
     subgraph: z.int(),
     search: z.int(),
   }),
-  features: z.object({ writes: z.boolean(), sourceTexts: z.boolean(), summarySearch: z.boolean() }),
+  features: z.object({
+    writes: z.boolean(),
+    sourceTexts: z.boolean(),
+    summarySearch: z.boolean(),
+    /** Whether pages of other hosts may show this one in a frame (`?embed=1`). */
+    embedding: z.boolean(),
+  }),
   /** Things a person should know, such as “read-only: this database holds another dataset”. */
   notices: z.array(z.object({ code: z.string(), messages: localText })),
 });

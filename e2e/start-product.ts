@@ -21,6 +21,7 @@ const defaults = {
   ACCESS_PASSWORD_FILE: '',
   PUBLIC_READ_ONLY: '',
   ALLOWED_HOSTS: '',
+  EMBED_ALLOWED_HOSTS: '',
 };
 
 function freePort(): Promise<number> {

@@ -21,6 +21,7 @@ const DEFAULTS = {
   publicReadOnly: false,
   publishedOnLoopback: false,
   allowedHosts: ['localhost', '127.0.0.1', '[::1]'],
+  embedAllowedHosts: [],
   trustProxy: false,
   logLevel: 'info',
 };
@@ -55,6 +56,28 @@ describe('readConfig', () => {
       'QUERY_TIMEOUT_MS is "soon": it should be a whole number from 100 to 3600000',
       'LOG_LEVEL is "loud": it should be fatal, error, warn, info, debug, trace or silent',
     ]);
+  });
+
+  it('takes hosts and origins that may embed the page, and nothing else', () => {
+    const given = 'https://example.org/, *.example.net, LOCALHOST:8080, http://127.0.0.1:*';
+    expect(readConfig({ EMBED_ALLOWED_HOSTS: given }).embedAllowedHosts).toEqual([
+      'https://example.org',
+      '*.example.net',
+      'localhost:8080',
+      'http://127.0.0.1:*',
+    ]);
+    for (const wrong of [
+      '*',
+      'https://example.org/page',
+      "'self'",
+      'example.org; script-src *',
+      'ftp://example.org',
+      ',',
+    ]) {
+      expect(problemsOf({ EMBED_ALLOWED_HOSTS: wrong })).toEqual([
+        `EMBED_ALLOWED_HOSTS is ${JSON.stringify(wrong)}: it should be hosts or origins whose pages may embed this one, separated by commas, such as https://example.org, *.example.net`,
+      ]);
+    }
   });
 
   it('listens beyond loopback only with a password, as public and read-only, or behind a loopback port', () => {

@@ -34,6 +34,8 @@ export interface Config {
   publishedOnLoopback: boolean;
   /** Host names without ports that requests may carry. */
   allowedHosts: string[];
+  /** Other pages that may show this one in a frame, as sources of a content security policy; empty: none. */
+  embedAllowedHosts: string[];
   /** Express's `trust proxy`: false, a number of hops, or a list of addresses. */
   trustProxy: boolean | number | string;
   logLevel: LogLevel;
@@ -86,6 +88,23 @@ const hostList = z
   )
   .default(['localhost', '127.0.0.1', '[::1]']);
 
+/** A host source of a content security policy (CSP level 3, section 2.3.1), without a path. */
+const FRAME_SOURCE = /^(https?:\/\/)?(\*\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?(:(\d{1,5}|\*))?$/;
+
+const embedHostList = z
+  .string()
+  .transform((value) =>
+    value
+      .split(',')
+      .map((host) => host.trim().toLowerCase().replace(/\/$/, ''))
+      .filter((host) => host !== ''),
+  )
+  .refine(
+    (hosts) => hosts.length > 0 && hosts.every((host) => FRAME_SOURCE.test(host)),
+    'hosts or origins whose pages may embed this one, separated by commas, such as https://example.org, *.example.net',
+  )
+  .default([]);
+
 /** Names that Express has for ranges of addresses. */
 const PROXY_RANGES = new Set(['loopback', 'linklocal', 'uniquelocal']);
 
@@ -135,6 +154,7 @@ const settings = z.object({
   PUBLIC_READ_ONLY: yesOrNo(false),
   PUBLISHED_ON_LOOPBACK: yesOrNo(false),
   ALLOWED_HOSTS: hostList,
+  EMBED_ALLOWED_HOSTS: embedHostList,
   TRUST_PROXY: trustProxy,
   LOG_LEVEL: z
     .enum(
@@ -178,6 +198,7 @@ export function describeConfig(config: Config): string[] {
     `sources   ${config.sourcesDir ?? 'none: gists and locators only'}`,
     `queries   ${config.allowWrites ? 'may write' : 'read-only'}, ${config.queryTimeoutMs} ms, ${config.queryRowLimit} rows`,
     `access    ${config.host}:${config.port} ${access}, hosts ${config.allowedHosts.join(', ')}`,
+    ...(config.embedAllowedHosts.length > 0 ? [`embedding by ${config.embedAllowedHosts.join(', ')}`] : []),
   ];
 }
 
@@ -261,6 +282,7 @@ function toConfig(values: Settings): Config {
     publicReadOnly: values.PUBLIC_READ_ONLY,
     publishedOnLoopback: values.PUBLISHED_ON_LOOPBACK,
     allowedHosts: values.ALLOWED_HOSTS,
+    embedAllowedHosts: values.EMBED_ALLOWED_HOSTS,
     trustProxy: values.TRUST_PROXY,
     logLevel: values.LOG_LEVEL,
   };

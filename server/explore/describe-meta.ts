@@ -9,6 +9,8 @@ export interface MetaFacts {
   loading: boolean;
   /** Notices of the start, such as why nothing was loaded. */
   notices: Meta['notices'];
+  /** Whether other pages may show this one in a frame. */
+  embedding: boolean;
 }
 
 const LOADING_NOTICE: Meta['notices'][number] = {
@@ -51,6 +53,7 @@ export async function describeMeta(context: ExploreContext, facts: MetaFacts): P
       summarySearch:
         (graph?.stored.labels.find((label) => label.name === 'Entity')?.count ?? 0) <=
         MOST_ENTITIES_WITH_SUMMARY_TOKENS,
+      embedding: facts.embedding,
     },
     notices: facts.loading ? [LOADING_NOTICE, ...facts.notices] : facts.notices,
   };

@@ -6,6 +6,8 @@ import { LoadingError } from '../explore/errors.ts';
 export interface ApiDependencies {
   explore: ExploreContext;
   version: string;
+  /** Whether other pages may show this one in a frame. */
+  embedding: boolean;
   /** True while the first load is under way and there is nothing to show. */
   isLoading: () => boolean;
   /** Why the dataset was not loaded, for as long as that is so; null where nothing failed. */

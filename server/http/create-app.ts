@@ -28,6 +28,8 @@ export interface AppOptions {
   allowedHosts: string[];
   accessPassword: string | null;
   trustProxy: boolean | number | string;
+  /** Whose pages may show this one in a frame, as sources of a content security policy. */
+  embedAllowedHosts: string[];
   /** Folder of the built page, or null to serve the API alone. */
   pageDir: string | null;
   version: string;
@@ -60,7 +62,7 @@ export function createApp(options: AppOptions): Express {
   app.use('/api', () => {
     throw new RequestError('not-found', 'no such endpoint');
   });
-  if (options.pageDir !== null) app.use(servePage(options.pageDir));
+  if (options.pageDir !== null) app.use(servePage(options.pageDir, options.embedAllowedHosts));
   app.use(() => {
     throw new RequestError('not-found', 'nothing is here');
   });

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import express from 'express';
 import type { Router } from 'express';
+import { wantsPage } from './problem-page.ts';
 import { pageNonce } from './security-headers.ts';
 
 const NONCE_PLACEHOLDER = '__CSP_NONCE__';
@@ -15,9 +16,10 @@ export function hasPage(pageDir: string): boolean {
 
 /**
  * Serves `assets/*` for good, other files with revalidation, and `index.html` for every address of the page.
+ * @param embedders whose pages may show the page in a frame, where its address says `embed=1`
  * @throws Error when the folder holds no built page
  */
-export function servePage(pageDir: string): Router {
+export function servePage(pageDir: string, embedders: readonly string[]): Router {
   const template = readFileSync(join(pageDir, INDEX), 'utf8');
   const router = express.Router();
   router.use(
@@ -31,12 +33,35 @@ export function servePage(pageDir: string): Router {
   // is asked by (`//index.html`, and on some systems `/INDEX.HTML`).
   const names = new Set(filesIn(pageDir).map((name) => `/${name}`));
   router.use((request, response, next) => (names.has(request.path) ? files(request, response, next) : next()));
-  router.get('/{*path}', (request, response, next) => {
+  // Without a pattern: a path that cannot be decoded is an address of the page too, which says that nothing is there.
+  router.use((request, response, next) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return next();
     if (request.accepts(['html', 'json']) !== 'html') return next();
-    const nonce = pageNonce(response);
-    response.set('Cache-Control', 'no-cache').type('html').send(template.replaceAll(NONCE_PLACEHOLDER, nonce));
+    // Nothing can be there; a reader is told so by the page, a program by a problem.
+    const known = canBeDecoded(request.path);
+    if (!known && !wantsPage(request)) return next();
+    const nonce = pageNonce(response, isEmbedded(request.url) ? embedders : []);
+    response
+      .status(known ? 200 : 404)
+      .set('Cache-Control', 'no-cache')
+      .type('html');
+    response.send(template.replaceAll(NONCE_PLACEHOLDER, nonce));
   });
   return router;
+}
+
+function canBeDecoded(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isEmbedded(url: string): boolean {
+  const question = url.indexOf('?');
+  return question >= 0 && new URLSearchParams(url.slice(question)).get('embed') === '1';
 }
 
 /** Files beside the index and the assets, where the build puts icons and manifests; with slashes, on any system. */

@@ -9,6 +9,7 @@ export function securityHeaders(): RequestHandler {
       useDefaults: false,
       directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
     },
+    frameguard: { action: 'deny' },
     // TLS is the business of the proxy in front, which also knows whether to insist on it.
     strictTransportSecurity: false,
     referrerPolicy: { policy: 'same-origin' },
@@ -19,8 +20,12 @@ export function securityHeaders(): RequestHandler {
 /**
  * Sets the policy of a page and gives the nonce for its scripts and styles. Everything comes from this server;
  * `data:` and `blob:` images are figures that the page itself drew.
+ *
+ * @param ancestors whose pages may show this one in a frame; nobody's where the list is empty
  */
-export function pageNonce(response: Response): string {
+export function pageNonce(response: Response, ancestors: readonly string[] = []): string {
+  // The older header knows no list of hosts.
+  if (ancestors.length > 0) response.removeHeader('X-Frame-Options');
   const nonce = randomBytes(18).toString('base64url');
   response.set(
     'Content-Security-Policy',
@@ -35,7 +40,7 @@ export function pageNonce(response: Response): string {
       "manifest-src 'self'",
       "form-action 'self'",
       "base-uri 'none'",
-      "frame-ancestors 'none'",
+      `frame-ancestors ${ancestors.length > 0 ? ancestors.join(' ') : "'none'"}`,
     ].join('; '),
   );
   return nonce;

@@ -31,7 +31,10 @@ export interface TestServerOptions {
   allowWrites?: boolean;
   isLoading?: () => boolean;
   app?: Partial<
-    Pick<AppOptions, 'accessPassword' | 'allowedHosts' | 'pageDir' | 'rateLimits' | 'trustProxy' | 'logger'>
+    Pick<
+      AppOptions,
+      'accessPassword' | 'allowedHosts' | 'embedAllowedHosts' | 'pageDir' | 'rateLimits' | 'trustProxy' | 'logger'
+    >
   >;
 }
 
@@ -68,12 +71,14 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     deps: {
       explore,
       version: '1.0.0',
+      embedding: (options.app?.embedAllowedHosts ?? []).length > 0,
       isLoading: options.isLoading ?? (() => false),
       loadFailure: () => null,
       notices: () => [],
     },
     logger: SILENT_LOGGER,
     allowedHosts: ['localhost', '127.0.0.1'],
+    embedAllowedHosts: [],
     accessPassword: null,
     trustProxy: false,
     pageDir: null,
