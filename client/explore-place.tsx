@@ -14,8 +14,14 @@ import { Several } from './features/inspector/several.tsx';
 import { openPaths } from './features/paths/open-paths.ts';
 import { PathStrip } from './features/paths/path-strip.tsx';
 import { PathsPanel } from './features/paths/paths-panel.tsx';
+import { GroupSlot } from './features/groups/group-slot.tsx';
+import { useKinds } from './graph-view/kinds.tsx';
+import { openGroups } from './graph-view/placement/group-on-canvas.ts';
 import { viewportControls } from './graph-view/viewport.ts';
 import { useMessages } from './i18n/language.tsx';
+import { selectedGroup } from './state/drawn-elements.ts';
+import type { GraphState } from './state/graph.ts';
+import { groupOf } from './state/group-nodes.ts';
 import { act, getState, useAppState } from './state/use-store.ts';
 import { defaultView, panelBounds } from './state/view.ts';
 import { subjectOf } from './ui/address.ts';
@@ -59,6 +65,11 @@ function selectFocus() {
   if (matchMedia(ROOM_FOR_PANEL).matches) act('selectNodes', [graph.focus]);
 }
 
+/** On the canvas, and not in a group: that would have to be opened first. */
+function isDrawn(graph: GraphState, id: NodeId): boolean {
+  return graph.nodes.has(id) && groupOf(graph, id) === null;
+}
+
 /**
  * What the address names is selected with the first scene if it is in it, so that the details are open before the canvas
  * looks for its room; what is not in it lands later.
@@ -67,9 +78,11 @@ function selectFirst() {
   const subject = subjectOf(location.pathname);
   const { graph } = getState();
   if (subject === null) selectFocus();
-  else if (subject.kind === 'entity' && graph.nodes.has(subject.id as NodeId)) {
+  else if (subject.kind === 'entity' && isDrawn(graph, subject.id as NodeId)) {
     act('selectNodes', [subject.id as NodeId]);
-  } else if (subject.kind === 'relationship' && graph.relationships.has(subject.id as RelationshipId)) {
+  } else if (subject.kind === 'relationship') {
+    const ends = graph.relationships.get(subject.id as RelationshipId);
+    if (ends === undefined || !isDrawn(graph, ends.source) || !isDrawn(graph, ends.target)) return;
     act('selectRelationship', subject.id as RelationshipId);
   }
 }
@@ -93,6 +106,7 @@ export function ExplorePlace({ path, onTour }: { path: string; onTour: () => voi
   const question = useMemo(() => pathQuestionOf(path, search), [path, search]);
   const nodes = useAppState((state) => state.selection.nodes);
   const node = nodes.at(-1) ?? null;
+  const group = useAppState(selectedGroup);
   const relationship = useAppState((state) => state.selection.relationship);
   const widths = useAppState((state) => state.view.panelWidths);
   const expandable = useAppState((state) => expanding !== null && state.graph.nodes.has(expanding));
@@ -113,10 +127,19 @@ export function ExplorePlace({ path, onTour }: { path: string; onTour: () => voi
     wasOpen.current = open;
   }, [open]);
 
-  const expand = useCallback((id: NodeId) => {
-    act('selectNodes', [id]);
-    setExpanding((open) => (open === id ? null : id));
-  }, []);
+  const kinds = useKinds();
+  const expand = useCallback(
+    (id: NodeId) => {
+      const group = groupOf(getState().graph, id);
+      if (group !== null) {
+        openGroups([group.id], [...kinds.values()]);
+        return;
+      }
+      act('selectNodes', [id]);
+      setExpanding((open) => (open === id ? null : id));
+    },
+    [kinds],
+  );
 
   const highlighted = useAppState((state) => state.selection.path);
   const panel =
@@ -127,9 +150,11 @@ export function ExplorePlace({ path, onTour }: { path: string; onTour: () => voi
         : relationship !== null
           ? 'evidence'
           : node !== null
-            ? nodes.length > 1
-              ? 'several'
-              : 'inspector'
+            ? group !== null
+              ? 'group'
+              : nodes.length > 1
+                ? 'several'
+                : 'inspector'
             : null;
   const widthOf = relationship === null ? 'inspector' : 'evidence';
   return (
@@ -176,6 +201,7 @@ export function ExplorePlace({ path, onTour }: { path: string; onTour: () => voi
             )}
             {panel === 'paths' && question !== null && <PathsPanel question={question} onClose={closePaths} />}
             {panel === 'evidence' && relationship !== null && <EvidenceCard id={relationship} onClose={close} />}
+            {panel === 'group' && group !== null && <GroupSlot id={group.id} members={nodes} onClose={close} />}
             {panel === 'several' && <Several ids={nodes} onClose={close} />}
             {panel === 'inspector' && node !== null && <Inspector id={node} onExpand={expand} onClose={close} />}
           </SidePanel>

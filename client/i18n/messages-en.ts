@@ -339,6 +339,11 @@ export const en: Messages = {
     collapseNothing: 'nothing was expanded here',
     neighbours: 'Select its neighbours too',
     neighboursNothing: 'it has no neighbours on the canvas',
+    group: 'Group its leaves',
+    groupNothing: 'it has no two leaves of one kind',
+    openGroup: 'Open group',
+    openGroups: 'Open its groups',
+    openAllGroups: 'Open all groups',
     centre: 'Arrange around it',
     evidence: 'Show the evidence',
     ends: 'Select both ends',
@@ -374,6 +379,8 @@ export const en: Messages = {
   hover: {
     relations: (count) => counted(count, 'relationship', 'relationships'),
     hidden: (count) => `${count} not shown`,
+    groupOf: (name, phrase) => `Group: ${name} ${phrase}`,
+    andMore: (count) => `${count} more`,
   },
   help: {
     title: 'Shortcuts and gestures',
@@ -398,6 +405,7 @@ export const en: Messages = {
       remove: 'Remove the selected nodes from the canvas',
       collapse: 'Collapse what was expanded from the selected node',
       neighbours: 'Select the neighbours too',
+      group: 'Group the leaves of the selected node, or open groups',
       selectAll: 'Select all',
       menu: 'Open the menu of the selected node',
       menuHere: 'Open the menu',
@@ -481,6 +489,8 @@ export const en: Messages = {
   canvas: {
     added: (count) => `${counted(count, 'node', 'nodes')} added`,
     removed: (count) => `${counted(count, 'node', 'nodes')} removed`,
+    grouped: (count) => `${counted(count, 'group', 'groups')} on the canvas`,
+    ungrouped: 'All groups are open',
     shown: (count) => `${counted(count, 'node', 'nodes')} on the canvas`,
   },
 };

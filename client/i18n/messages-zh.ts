@@ -325,6 +325,11 @@ export const zh = {
     collapseNothing: '没有从这里展开过',
     neighbours: '相邻的也选中',
     neighboursNothing: '画布上没有与它相邻的',
+    group: '把叶节点分组',
+    groupNothing: '没有两个以上同类的叶节点',
+    openGroup: '打开分组',
+    openGroups: '打开它的分组',
+    openAllGroups: '打开全部分组',
     centre: '以它为中心排布',
     evidence: '查看证据',
     ends: '选中两端',
@@ -360,6 +365,8 @@ export const zh = {
   hover: {
     relations: (count: string) => `${count} 条关系`,
     hidden: (count: string) => `${count} 条未显示`,
+    groupOf: (name: string, phrase: string) => `分组：${name} ${phrase}`,
+    andMore: (count: string) => `另有 ${count} 个`,
   },
   help: {
     title: '快捷键与手势',
@@ -377,6 +384,7 @@ export const zh = {
       remove: '从画布移除所选节点',
       collapse: '收起从所选节点展开的',
       neighbours: '把相邻的也选中',
+      group: '把所选节点的叶节点分组，或打开分组',
       selectAll: '全选',
       menu: '打开所选节点的菜单',
       menuHere: '打开菜单',
@@ -460,6 +468,8 @@ export const zh = {
   canvas: {
     added: (count: string) => `加入 ${count} 个节点`,
     removed: (count: string) => `移去 ${count} 个节点`,
+    grouped: (count: string) => `画布上有 ${count} 个分组`,
+    ungrouped: '分组都已打开',
     shown: (count: string) => `画布上有 ${count} 个节点`,
   },
 };

@@ -110,15 +110,15 @@ export const drawnElements = rememberLast(
 );
 
 /** Members of a group that can be seen once it is open. */
-export function membersInSight(state: State, group: NodeGroup): NodeId[] {
+export function membersInSight(visible: VisibleElements, group: NodeGroup): NodeId[] {
   const own = new Set(group.members);
-  return visibleElements(state).nodes.flatMap(({ node }) => (own.has(node.id) ? [node.id] : []));
+  return visible.nodes.flatMap(({ node }) => (own.has(node.id) ? [node.id] : []));
 }
 
 /** The nodes that something drawn stands for: the members of a group, else itself. */
 export function nodesBehind(state: State, id: NodeId): NodeId[] {
   const group = state.graph.groups.get(id);
-  return group === undefined ? [id] : membersInSight(state, group);
+  return group === undefined ? [id] : membersInSight(visibleElements(state), group);
 }
 
 /** What is drawn for nodes: groups in place of their members. */

@@ -62,11 +62,12 @@ export interface LeafSet extends GroupKey {
  * several types goes with the first of them.
  */
 export function groupableLeaves(state: State, owner: NodeId): LeafSet[] {
-  const { graph } = state;
+  const { graph, selection } = state;
   const grouped = groupsByMember(graph.groups);
   if (grouped.has(owner)) return [];
   const { nodes, relationships } = visibleElements(state);
-  const elsewhere = new Set<NodeId>();
+  // What lies on a path is being read.
+  const elsewhere = new Set<NodeId>(selection.path?.nodes);
   const ties = new Map<NodeId, Pick<GroupKey, 'type' | 'direction'>>();
   for (const { type, source, target } of relationships) {
     if (source === target) continue;

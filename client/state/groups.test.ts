@@ -208,7 +208,7 @@ describe('opening a group', () => {
         const { visible, graph } = drawnElements(state);
         const drawn = visible.nodes.flatMap(({ node }) => {
           const group = state.graph.groups.get(node.id);
-          return group ? membersInSight(state, group) : [node.id];
+          return group ? membersInSight(visibleElements(state), group) : [node.id];
         });
         expect(drawn.toSorted()).toEqual(
           visibleElements(state)

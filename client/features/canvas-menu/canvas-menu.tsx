@@ -2,6 +2,7 @@ import { Kbd, Menu } from '@mantine/core';
 import { Fragment, useState } from 'react';
 import type { NodeId } from '../../../contracts/graph.ts';
 import type { ContextTarget } from '../../graph-view/hooks/use-gestures.ts';
+import { useKinds } from '../../graph-view/kinds.tsx';
 import { viewportControls } from '../../graph-view/viewport.ts';
 import { useMessages } from '../../i18n/language.tsx';
 import { useAppState } from '../../state/use-store.ts';
@@ -28,7 +29,8 @@ export function CanvasMenu({ target, at, onExpand, onPaths, onClose }: CanvasMen
   const messages = useMessages();
   const state = useAppState((each) => each);
   const [byHand, setByHand] = useState(() => document.querySelector('.graph-view-canvas:focus-visible') === null);
-  const groups = commandsFor(target, state, { messages, onExpand, onPaths });
+  const kinds = [...useKinds().values()];
+  const groups = commandsFor(target, state, { messages, kinds, onExpand, onPaths });
   return (
     <Menu
       opened

@@ -2,9 +2,13 @@
 import type { NodeId, RelationshipId } from '../../../contracts/graph.ts';
 import type { ContextTarget } from '../../graph-view/hooks/use-gestures.ts';
 import { selectAll } from '../../graph-view/select-all.ts';
+import { groupLeaves, openGroups } from '../../graph-view/placement/group-on-canvas.ts';
 import { viewportControls } from '../../graph-view/viewport.ts';
 import { formatCount } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages-zh.ts';
+import { drawnIds, nodesBehind } from '../../state/drawn-elements.ts';
+import { groupableLeaves, groupsOwnedBy } from '../../state/group-nodes.ts';
+import type { Kind } from '../../state/schema.ts';
 import type { State } from '../../state/state.ts';
 import { act } from '../../state/use-store.ts';
 import type { IconName } from '../../ui/icon.tsx';
@@ -34,6 +38,7 @@ export type CommandGroups = readonly (readonly Command[])[];
 
 export interface CommandContext {
   messages: Messages;
+  kinds: readonly Kind[];
   onExpand: (id: NodeId) => void;
   /** Asks for paths from what is selected. */
   onPaths: () => void;
@@ -78,6 +83,46 @@ function paths(ids: readonly NodeId[], { messages, onPaths }: CommandContext): C
   };
 }
 
+/** Leaves to draw as groups, and groups to open. */
+function groups(id: NodeId, state: State, { messages: { menu }, kinds }: CommandContext): Command[] {
+  const sets = groupableLeaves(state, id);
+  const own = groupsOwnedBy(state.graph, id).map((group) => group.id);
+  const group: Command = {
+    id: 'group',
+    icon: 'group',
+    label: menu.group,
+    shortcut: keys.page.group,
+    reason: sets.length === 0 ? menu.groupNothing : undefined,
+    run: () => groupLeaves(sets, kinds),
+  };
+  const open: Command = {
+    id: 'openGroups',
+    icon: 'group',
+    label: menu.openGroups,
+    ...(sets.length === 0 && { shortcut: keys.page.group }),
+    run: () => openGroups(own, kinds),
+  };
+  return own.length === 0 ? [group] : sets.length === 0 ? [open] : [group, open];
+}
+
+function forGroup(id: NodeId, state: State, context: CommandContext): CommandGroups {
+  const { messages, kinds } = context;
+  const members = nodesBehind(state, id);
+  return [
+    [
+      {
+        id: 'openGroup',
+        icon: 'group',
+        label: messages.menu.openGroup,
+        shortcut: keys.page.group,
+        run: () => openGroups([id], kinds),
+      },
+      neighbours(members, state, messages),
+    ],
+    shared(members, state, messages),
+  ];
+}
+
 function forNode(id: NodeId, state: State, context: CommandContext): CommandGroups {
   const { messages, onExpand } = context;
   const { menu } = messages;
@@ -92,6 +137,7 @@ function forNode(id: NodeId, state: State, context: CommandContext): CommandGrou
         reason: hasBrought(state, id) ? undefined : menu.collapseNothing,
         run: () => act('collapseNode', id),
       },
+      ...groups(id, state, context),
       paths([id], context),
       neighbours([id], state, messages),
       { id: 'centre', icon: 'concentric', label: menu.centre, run: () => arrangeAround(id) },
@@ -121,8 +167,15 @@ function forLine(id: RelationshipId, state: State, { messages: { menu } }: Comma
   ];
 }
 
-function forCanvas(state: State, { messages }: CommandContext): CommandGroups {
+function forCanvas(state: State, { messages, kinds }: CommandContext): CommandGroups {
   const { menu, explore } = messages;
+  const closed = [...state.graph.groups.keys()];
+  const open: Command = {
+    id: 'openAllGroups',
+    icon: 'group',
+    label: menu.openAllGroups,
+    run: () => openGroups(closed, kinds),
+  };
   const hidden = state.graph.hidden.size;
   return [
     [
@@ -135,6 +188,7 @@ function forCanvas(state: State, { messages }: CommandContext): CommandGroups {
         reason: hidden === 0 ? menu.showHiddenNone : undefined,
         run: () => act('showNodes'),
       },
+      ...(closed.length > 0 ? [open] : []),
       {
         id: 'fit',
         icon: 'fit',
@@ -152,7 +206,11 @@ export function commandsFor(target: ContextTarget, state: State, context: Comman
   if (target === null) return forCanvas(state, context);
   if ('relationship' in target) return forLine(target.relationship, state, context);
   const { nodes } = state.selection;
-  if (nodes.length > 1 && nodes.includes(target.node))
+  const drawn = drawnIds(state.graph, nodes);
+  const inside = drawn.includes(target.node);
+  if (state.graph.groups.has(target.node) && !(inside && drawn.length > 1))
+    return forGroup(target.node, state, context);
+  if (nodes.length > 1 && inside)
     return [
       [...(nodes.length === 2 ? [paths(nodes, context)] : []), neighbours(nodes, state, context.messages)],
       shared(nodes, state, context.messages),

@@ -5,9 +5,12 @@ import { useVocabulary } from '../../api/vocabulary.ts';
 import { KindGlyph } from '../../graph-view/kind-glyph.tsx';
 import { getViewport, viewportControls } from '../../graph-view/viewport.ts';
 import { formatCount } from '../../i18n/format.ts';
+import { byName } from '../../api/by-name.ts';
 import { langTag, useLanguage, useMessages } from '../../i18n/language.tsx';
 import { pick } from '../../i18n/localised.ts';
+import { selectedGroup } from '../../state/drawn-elements.ts';
 import { kindOf } from '../../state/graph.ts';
+import { isGroupId } from '../../state/groups.ts';
 import { hiddenCount } from '../../state/selectors.ts';
 import { useAppState } from '../../state/use-store.ts';
 import { LocalText } from '../../ui/local-text.tsx';
@@ -48,16 +51,13 @@ export function HoverCard({ silent }: { silent: boolean }) {
   const id = useHovered(silent);
   const selected = useAppState((state) => state.selection.nodes.at(-1) ?? null);
   // What the details show already is not said twice.
-  return id === null || id === selected ? null : <Card key={id} id={id} />;
+  const inside = useAppState((state) => selectedGroup(state)?.id ?? null);
+  if (id === null || id === selected || id === inside) return null;
+  return isGroupId(id) ? <GroupCard key={id} id={id} /> : <Card key={id} id={id} />;
 }
 
-function Card({ id }: { id: NodeId }) {
-  const messages = useMessages();
-  const language = useLanguage();
-  const vocabulary = useVocabulary();
-  const node = useAppState((state) => state.graph.nodes.get(id)?.node);
-  const degree = useAppState((state) => state.graph.degrees.get(id) ?? 0);
-  const hidden = useAppState((state) => hiddenCount(state, id));
+/** Beside a node, where there is room for the card. */
+function useCardPlace(id: NodeId) {
   const card = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<{ left: number; top: number } | null>(null);
   useLayoutEffect(() => {
@@ -70,6 +70,60 @@ function Card({ id }: { id: NodeId }) {
     const top = Math.max(MARGIN, Math.min(height - own - MARGIN, at.y - own / 2));
     setPlace({ left: Math.max(MARGIN, left), top });
   }, [id]);
+  return { card, place };
+}
+
+/** Names on the card of a group; the rest is a number. */
+const FIRST_NAMES = 5;
+
+/** Whose leaves a group holds, and the first of them by name. */
+function GroupCard({ id }: { id: NodeId }) {
+  const messages = useMessages();
+  const language = useLanguage();
+  const vocabulary = useVocabulary();
+  const graph = useAppState((state) => state.graph);
+  const { card, place } = useCardPlace(id);
+  const group = graph.groups.get(id);
+  if (group === undefined) return null;
+  const owner = graph.nodes.get(group.owner)?.node;
+  const members = byName(
+    group.members.flatMap((member) => graph.nodes.get(member)?.node ?? []),
+    language,
+  );
+  const phrase = vocabulary.phrases(group.type, group.direction)[language];
+  return (
+    <div
+      ref={card}
+      className={styles.card}
+      role="tooltip"
+      style={place === null ? { visibility: 'hidden' } : { left: place.left, top: place.top }}
+    >
+      <p className={styles.kind}>
+        <KindGlyph kind={group.kind} size={14} />
+        {messages.hover.groupOf(owner === undefined ? '' : namesOf(owner)[language], phrase)}
+      </p>
+      <ul className={styles.members} lang={langTag(language)}>
+        {members.slice(0, FIRST_NAMES).map((node) => (
+          <li key={node.id}>{namesOf(node)[language]}</li>
+        ))}
+      </ul>
+      {members.length > FIRST_NAMES && (
+        <p className={styles.counts}>
+          <span>{messages.hover.andMore(formatCount(members.length - FIRST_NAMES))}</span>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Card({ id }: { id: NodeId }) {
+  const messages = useMessages();
+  const language = useLanguage();
+  const vocabulary = useVocabulary();
+  const node = useAppState((state) => state.graph.nodes.get(id)?.node);
+  const degree = useAppState((state) => state.graph.degrees.get(id) ?? 0);
+  const hidden = useAppState((state) => hiddenCount(state, id));
+  const { card, place } = useCardPlace(id);
   if (node === undefined) return null;
   const kind = kindOf(node);
   const category = vocabulary.categoryNames(kind, categoryOf(node))?.[language];

@@ -13,11 +13,14 @@ import { useSpokenShare } from './filters/shares.ts';
 interface Said {
   effect: FilterEffect;
   filters: FiltersState;
+  groups: number;
 }
 
-/** What came to the canvas or left it; null when only filters changed, or nothing that counts. */
+/** What came to the canvas or left it, or how many groups there are now; null when only filters changed, or nothing that counts. */
 function cameOrLeft(said: Said, before: Said, { canvas }: Messages): string | null {
   const change = said.effect.nodes.all - before.effect.nodes.all;
+  if (change === 0 && said.groups !== before.groups)
+    return said.groups === 0 ? canvas.ungrouped : canvas.grouped(formatCount(said.groups));
   if (change === 0) return null;
   const amount = formatCount(Math.abs(change));
   return change > 0 ? canvas.added(amount) : canvas.removed(amount);
@@ -29,14 +32,16 @@ export function Announcer() {
   const spokenShare = useSpokenShare();
   const effect = useAppState(filterEffect);
   const filters = useAppState((state) => state.filters);
+  const groups = useAppState((state) => state.graph.groups.size);
   const before = useRef<Said | null>(null);
   const [change, setChange] = useState<{ now: Said; last: Said } | null>(null);
   useEffect(() => {
-    const [last, now] = [before.current, { effect, filters }];
+    const [last, now] = [before.current, { effect, filters, groups }];
     before.current = now;
     if (last === null) return;
-    if (last.effect.nodes.all !== effect.nodes.all || last.filters !== filters) setChange({ now, last });
-  }, [effect, filters]);
+    const same = last.effect.nodes.all === effect.nodes.all && last.groups === groups;
+    if (!same || last.filters !== filters) setChange({ now, last });
+  }, [effect, filters, groups]);
   if (change === null) return <div className={styles.unseen} role="status" />;
   const { nodes, relationships } = change.now.effect;
   const whole = hasFilters(change.now.filters) ? messages.filters.shown : messages.filters.all;

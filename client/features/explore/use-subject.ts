@@ -5,6 +5,7 @@ import { outageOf } from '../../api/problems.ts';
 import { relationshipQuery } from '../../api/queries.ts';
 import { useKinds } from '../../graph-view/kinds.tsx';
 import { viewportControls } from '../../graph-view/viewport.ts';
+import { selectedGroup } from '../../state/drawn-elements.ts';
 import type { State } from '../../state/state.ts';
 import { act, getState, subscribe } from '../../state/use-store.ts';
 import { subjectOf, subjectPath } from '../../ui/address.ts';
@@ -20,6 +21,9 @@ const RECOVERY = 300;
 function selectedSubject(state: State): Subject | null {
   const { nodes, relationship } = state.selection;
   if (relationship !== null) return { kind: 'relationship', id: relationship };
+  // A group has no address of its own: it belongs to its owner's.
+  const group = selectedGroup(state);
+  if (group !== null) return state.graph.nodes.has(group.owner) ? { kind: 'entity', id: group.owner } : null;
   const node = nodes.at(-1);
   return node === undefined ? null : { kind: 'entity', id: node };
 }

@@ -2,6 +2,7 @@ import type { Paths } from '../../../contracts/api.ts';
 import type { GraphNode } from '../../../contracts/graph.ts';
 import { readForCanvas } from '../../api/canvas-reads.ts';
 import { addToCanvas } from '../../graph-view/placement/add-to-canvas.ts';
+import { openGroupsAround } from '../../graph-view/placement/group-on-canvas.ts';
 import { viewportControls } from '../../graph-view/viewport.ts';
 import type { GraphState } from '../../state/graph.ts';
 import type { Kind } from '../../state/schema.ts';
@@ -31,6 +32,10 @@ export async function showPath(
   address: string,
   kinds: readonly Kind[],
 ): Promise<void> {
+  openGroupsAround(
+    nodesOf(path).map(({ id }) => id),
+    kinds,
+  );
   const { graph } = getState();
   if (!isDrawn(path, graph)) {
     const missing = missingNodes(path, graph);

@@ -1,0 +1,27 @@
+import { lazy, Suspense } from 'react';
+import type { NodeId } from '../../../contracts/graph.ts';
+import { useMessages } from '../../i18n/language.tsx';
+import { ErrorBoundary } from '../../ui/error-boundary.tsx';
+import { StateNote } from '../../ui/states.tsx';
+import { SeveralTop } from '../inspector/several-top.tsx';
+
+const GroupPanel = lazy(() => import('./group-panel.tsx').then((part) => ({ default: part.GroupPanel })));
+
+function Trouble() {
+  const messages = useMessages();
+  return <StateNote icon="alert" title={messages.trouble.unexpected} why={messages.trouble.unexpectedSafe} />;
+}
+
+/** The details of a selected group; the part that lists its members is loaded with the first one. */
+export function GroupSlot({ id, members, onClose }: { id: NodeId; members: readonly NodeId[]; onClose: () => void }) {
+  return (
+    <>
+      <SeveralTop ids={members} onClose={onClose} />
+      <ErrorBoundary key={id} Fallback={Trouble}>
+        <Suspense fallback={null}>
+          <GroupPanel id={id} />
+        </Suspense>
+      </ErrorBoundary>
+    </>
+  );
+}
