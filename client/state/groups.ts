@@ -30,6 +30,7 @@ export interface NewGroup extends GroupKey {
   members: readonly NodeId[];
   /** Where the group is drawn, in layout pixels; among its members where it is not said. */
   position?: Place | undefined;
+  arranged?: boolean | undefined;
 }
 
 export interface NodeGroup extends GroupKey {
@@ -95,7 +96,7 @@ export function addGroups(
   const next = new Map(groups);
   const taken = new Set<NodeId>([...groups.values()].flatMap(({ members }) => [...members]));
   const owners = new Set<NodeId>([...groups.values()].map(({ owner }) => owner));
-  for (const { owner, type, direction, kind, members, position } of wanted) {
+  for (const { owner, type, direction, kind, members, position, arranged = false } of wanted) {
     if (taken.has(owner)) continue;
     const fresh = [...new Set(members)].flatMap((id) => {
       const place = id === owner || taken.has(id) || owners.has(id) ? null : placeOf(id);
@@ -114,7 +115,7 @@ export function addGroups(
       members: [...(known?.members ?? []), ...fresh.map((one) => one.id)],
       position: known?.position ?? { x: at.x, y: at.y },
       labelSide: known?.labelSide ?? position?.labelSide ?? 'below',
-      arranged: known?.arranged ?? false,
+      arranged: known?.arranged ?? arranged,
     });
     for (const one of fresh) taken.add(one.id);
     owners.add(owner);

@@ -11,6 +11,7 @@ import type { DatasetState } from './data-mark.ts';
 import type { FiltersState } from './filters.ts';
 import { kindOf } from './graph.ts';
 import type { Caption, DrawnNode, Placement, Scene, TimeAxis } from './graph.ts';
+import { groupsWithoutPlaces, openSavedGroups, savedGroups, saveGroups } from './saved-groups.ts';
 import { openFilters, saveFilters, savedFilters } from './saved-filters.ts';
 import { savedLook } from './saved-look.ts';
 import type { SavedLook } from './saved-look.ts';
@@ -83,6 +84,8 @@ const savedCanvas = z.object({
   labels: z.optional(z.enum(['zh', 'en', 'both'])),
   /** Expansions that brought nodes: `[first, how many, origin]`, by their places in `nodes`. */
   origins: z.optional(z.array(z.tuple([place, place, place])).check(z.maxLength(mostSavedNodes))),
+  /** Leaves drawn as one node, by their places in `nodes`. */
+  groups: z.optional(savedGroups),
   ...savedSelection,
   look: z.optional(savedLook),
   data: z.optional(dataMark),
@@ -147,6 +150,7 @@ export function saveCanvas(
       (graph.hidden.has(node.id) ? flag.hidden : 0);
     return flags === 0 ? [node.id, x, y] : [node.id, x, y, flags];
   });
+  const groups = saveGroups(graph.groups, graph.nodes.keys());
   const origins = saveOrigins([...graph.nodes.values()]);
   const data = dataset ? markData(dataset, nodes.length > mostCounted ? null : graph.relationships.size) : null;
   return {
@@ -160,6 +164,7 @@ export function saveCanvas(
     // Names follow the interface of whoever opens it, unless the language of the names was chosen apart from it.
     ...(view.labels !== view.lang && { labels: view.labels }),
     ...(origins.length > 0 && { origins }),
+    ...(groups.length > 0 && { groups }),
     ...saveSelection(selection),
     ...(look && { look }),
     ...(data && { data }),
@@ -168,9 +173,18 @@ export function saveCanvas(
 
 /** The same canvas without places: whoever opens it has it laid out. Nothing that was hidden stays in it. */
 export function withoutPlaces(saved: SavedCanvas): SavedCanvas {
-  const { captions: _captions, axis: _axis, origins: _origins, look: _look, ...rest } = saved;
+  const { captions: _captions, axis: _axis, origins: _origins, look: _look, groups, ...rest } = saved;
   const shown = saved.nodes.filter(([, , , flags]) => ((flags ?? 0) & flag.hidden) === 0);
-  return { ...rest, nodes: shown.map(([id]) => [id]) };
+  const places = new Map(shown.map((node, at) => [node, at]));
+  const placeOf = (before: number) => {
+    const node = saved.nodes[before];
+    return node === undefined ? undefined : places.get(node);
+  };
+  return {
+    ...rest,
+    nodes: shown.map(([id]) => [id]),
+    ...(groups && { groups: groupsWithoutPlaces(groups, placeOf) }),
+  };
 }
 
 /** The same nodes and nothing that filters them. */
@@ -249,6 +263,12 @@ export function openSavedCanvas(
       pinned,
       hidden,
       origins: openOrigins(saved),
+      groups: openSavedGroups(
+        saved.groups ?? [],
+        saved.nodes.map(([id]) => id),
+        found,
+        saved.axis !== undefined,
+      ),
     },
     filters: openFilters(saved, kinds),
     selection: openSelection(saved),
