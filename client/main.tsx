@@ -21,6 +21,7 @@ import '@mantine/core/styles/Slider.css';
 import '@mantine/core/styles/Tabs.css';
 import './ui/tokens.css';
 import './ui/base.css';
+import './ui/print.css';
 import { App } from './app.tsx';
 
 const root = document.getElementById('root');

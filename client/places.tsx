@@ -17,6 +17,7 @@ import { seekOnCanvas } from './features/explore/seek-on-canvas.ts';
 import { useCircumstances, useKeptCanvas } from './features/explore/use-kept-canvas.ts';
 import { KindsProvider } from './graph-view/kinds.tsx';
 import { formatCount } from './i18n/format.ts';
+import { PicturesSlot } from './pictures-slot.tsx';
 import { useLanguage, useMessages } from './i18n/language.tsx';
 import { act, getState } from './state/use-store.ts';
 import { subjectOf } from './ui/address.ts';
@@ -84,6 +85,10 @@ export function Places() {
     }
   }
 
+  async function canvasLink() {
+    return (await linkToCanvas(getState(), overview.data, circumstances())).address;
+  }
+
   async function share() {
     const { address, holds } = await linkToCanvas(getState(), overview.data, circumstances());
     if (!(await copyText(address))) {
@@ -134,6 +139,7 @@ export function Places() {
           )}
         </ErrorBoundary>
       </Frame>
+      <PicturesSlot canvas={place === 'explore'} link={canvasLink} />
       <HelpDialog opened={help} onClose={() => setHelp(false)} onTour={startTour} />
       {touring && (
         <Suspense fallback={null}>

@@ -11,6 +11,7 @@ import { groupableLeaves, groupsOwnedBy } from '../../state/group-nodes.ts';
 import type { Kind } from '../../state/schema.ts';
 import type { State } from '../../state/state.ts';
 import { act } from '../../state/use-store.ts';
+import { askFor } from '../../ui/export-requests.ts';
 import type { IconName } from '../../ui/icon.tsx';
 import { keys } from '../../ui/shortcuts.ts';
 import type { Shortcut } from '../../ui/shortcuts.ts';
@@ -168,7 +169,7 @@ function forLine(id: RelationshipId, state: State, { messages: { menu } }: Comma
 }
 
 function forCanvas(state: State, { messages, kinds }: CommandContext): CommandGroups {
-  const { menu, explore } = messages;
+  const { menu, explore, frame } = messages;
   const closed = [...state.graph.groups.keys()];
   const open: Command = {
     id: 'openAllGroups',
@@ -195,6 +196,13 @@ function forCanvas(state: State, { messages, kinds }: CommandContext): CommandGr
         label: explore.fit,
         shortcut: keys.page.fit,
         run: () => viewportControls()?.fit(),
+      },
+      {
+        id: 'picture',
+        icon: 'picture',
+        label: frame.picture,
+        shortcut: keys.page.picture,
+        run: () => askFor('picture'),
       },
     ],
     [{ id: 'clear', icon: 'trash', label: menu.clear, run: () => act('clearGraph') }],

@@ -2,11 +2,19 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { useMessages } from '../../i18n/language.tsx';
 import { redo, undo, useAppState } from '../../state/use-store.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { ExportItems } from './export-menu.tsx';
 import styles from './frame.module.css';
 import { useSettings } from './use-settings.ts';
 
+interface BarMenuProps {
+  /** Whether the canvas is on the page. */
+  canvas: boolean;
+  onShare: () => void;
+  onHelp: () => void;
+}
+
 /** On a phone: everything of bar and rail that has no room, behind three dots. */
-export function BarMenu({ onShare, onHelp }: { onShare: () => void; onHelp: () => void }) {
+export function BarMenu({ canvas, onShare, onHelp }: BarMenuProps) {
   const messages = useMessages();
   const settings = useSettings();
   const canUndo = useAppState((state) => state.history.past.length > 0);
@@ -29,6 +37,7 @@ export function BarMenu({ onShare, onHelp }: { onShare: () => void; onHelp: () =
         <Menu.Item data-autofocus leftSection={<Icon name="link" size={16} />} onClick={onShare}>
           {messages.frame.share}
         </Menu.Item>
+        <ExportItems canvas={canvas} />
         <Menu.Divider />
         <Menu.Item leftSection={<Icon name="help" size={16} />} onClick={onHelp}>
           {messages.frame.help}

@@ -8,17 +8,20 @@ import { commandKey, keys } from '../../ui/shortcuts.ts';
 import { useShortcut } from '../../ui/use-shortcut.ts';
 import { BarMenu } from './bar-menu.tsx';
 import { DatabaseLine } from './database-line.tsx';
+import { ExportMenu } from './export-menu.tsx';
 import styles from './frame.module.css';
 
 interface BarProps {
   narrow: boolean;
   search: ReactNode;
+  /** Whether the canvas is on the page. */
+  canvas: boolean;
   onShare: () => void;
   onHelp: () => void;
 }
 
 /** The line at the top: search, undo and redo, the link to this view. */
-export function Bar({ narrow, search, onShare, onHelp }: BarProps) {
+export function Bar({ narrow, search, canvas, onShare, onHelp }: BarProps) {
   const messages = useMessages();
   const language = useLanguage();
   const past = useAppState((state) => state.history.past.at(-1));
@@ -54,13 +57,14 @@ export function Bar({ narrow, search, onShare, onHelp }: BarProps) {
     <header className={styles.bar}>
       {search}
       {narrow ? (
-        <BarMenu onShare={onShare} onHelp={onHelp} />
+        <BarMenu canvas={canvas} onShare={onShare} onHelp={onHelp} />
       ) : (
         <>
           <div className={styles.space} />
           <DatabaseLine />
           {history}
           <span className={styles.divider} />
+          <ExportMenu canvas={canvas} />
           <Button leftSection={<Icon name="link" size={16} />} onClick={onShare}>
             {messages.frame.share}
           </Button>

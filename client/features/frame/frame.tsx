@@ -55,7 +55,7 @@ export function Frame({ place, search, banner, onShare, onHelp, children }: Fram
       </a>
       {!narrow && <Rail place={place} onHelp={onHelp} />}
       <div className={styles.main}>
-        <Bar narrow={narrow} search={search} onShare={onShare} onHelp={onHelp} />
+        <Bar narrow={narrow} search={search} canvas={place === 'explore'} onShare={onShare} onHelp={onHelp} />
         {banner}
         {children}
       </div>

@@ -56,6 +56,20 @@ export function readCanvasTokens(root: Element = document.documentElement): Canv
   const style = getComputedStyle(root);
   const read = (name: string) => style.getPropertyValue(`--${name}`).trim();
   const theme = isDark(read('canvas')) ? 'dark' : 'light';
+  const faces = { ui: fontList(read('font-ui') || 'sans-serif'), text: fontList(read('font-text') || 'serif') };
+  return tokensOf(theme, read, faces);
+}
+
+/** The tokens of a theme, whichever the page shows: pictures are light unless somebody wants them otherwise. */
+export function canvasTokensIn(theme: 'light' | 'dark', faces: { ui: string; text: string }): CanvasTokens {
+  return tokensOf(theme, () => '', faces);
+}
+
+function tokensOf(
+  theme: 'light' | 'dark',
+  read: (name: string) => string,
+  faces: { ui: string; text: string },
+): CanvasTokens {
   const colour = (name: keyof typeof fallbacks) => read(name) || fallbacks[name][theme === 'dark' ? 1 : 0];
   return {
     theme,
@@ -72,8 +86,8 @@ export function readCanvasTokens(root: Element = document.documentElement): Canv
     edgeStrong: colour('edge-strong'),
     edgeLabel: colour('edge-label'),
     icon: colour('k-icon'),
-    fontUi: fontList(read('font-ui') || 'sans-serif'),
-    fontText: fontList(read('font-text') || 'serif'),
+    fontUi: faces.ui,
+    fontText: faces.text,
     dimmed: globalThis.matchMedia?.('(prefers-contrast: more)').matches ? 0.3 : 0.2,
   };
 }
