@@ -78,8 +78,9 @@ export function Places() {
 
   async function add(node: GraphNode) {
     try {
-      await landOnCanvas([node.id], kinds);
-      showToast(messages.search.added(namesOf(node)[language]), 'plus');
+      const { yearsGone } = await landOnCanvas([node.id], kinds);
+      const said = [messages.search.added(namesOf(node)[language]), ...(yearsGone ? [messages.canvas.yearsGone] : [])];
+      showToast(said.join(messages.common.listComma), 'plus');
     } catch {
       showToast(messages.expand.failed, 'alert');
     }

@@ -269,12 +269,16 @@ export const en: Messages = {
     nothing: 'All its relationships are on the canvas',
     out: 'From it',
     in: 'To it',
-    note: (limit) => `At most ${limit} nodes are added at a time. Nodes already here stay put.`,
+    note: (limit) =>
+      `At most ${limit} nodes are added at a time; more can come as groups. Nodes already here stay put.`,
     addSelected: (count) => `Add selected ${counted(count, 'relationship', 'relationships')}`,
     next: (count) => `Next ${counted(count, 'node', 'nodes')}`,
     added: (nodes, lines) =>
       `Added ${counted(nodes, 'node', 'nodes')}, ${counted(lines, 'relationship', 'relationships')}`,
     addedNone: 'No new nodes or relationships',
+    asGroups: 'Add as groups',
+    addedGroups: (groups, nodes) => `Added ${counted(groups, 'group', 'groups')} of ${counted(nodes, 'node', 'nodes')}`,
+    left: (count) => `${count} not added`,
     row: (phrase, count) => `${phrase}, ${count} not shown`,
     kindIn: (phrase, kind, count) => `${phrase}: ${kind}, ${count}`,
     failed: 'Nothing was added',
@@ -497,6 +501,7 @@ export const en: Messages = {
     removed: (count) => `${counted(count, 'node', 'nodes')} removed`,
     grouped: (count) => `${counted(count, 'group', 'groups')} on the canvas`,
     ungrouped: 'All groups are open',
+    yearsGone: 'new nodes do not lie at their dates, so the years are gone',
     shown: (count) => `${counted(count, 'node', 'nodes')} on the canvas`,
   },
 };

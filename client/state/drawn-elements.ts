@@ -21,8 +21,8 @@ export interface Drawn {
 }
 
 /** A group as a node: of the kind of its members, with their number and the earliest of their dates. */
-function groupAsNode({ id, kind }: NodeGroup, members: readonly DrawnNode[]): GraphNode {
-  const dates = members.flatMap(({ node: { properties } }) => {
+export function groupAsNode(id: NodeId, kind: string, members: readonly GraphNode[]): GraphNode {
+  const dates = members.flatMap(({ properties }) => {
     const date = properties['date'] ?? properties['startDate'] ?? properties['endDate'];
     return typeof date === 'string' && date !== '' ? [date] : [];
   });
@@ -86,7 +86,8 @@ function fold(graph: GraphState, visible: VisibleElements): Drawn {
   for (const group of graph.groups.values()) {
     const all = group.members.flatMap((id) => graph.nodes.get(id) ?? []);
     const { position, labelSide } = group;
-    const node = groupAsNode(group, seen.get(group.id) ?? all);
+    const behind = (seen.get(group.id) ?? all).map((one) => one.node);
+    const node = groupAsNode(group.id, group.kind, behind);
     stands.set(group.id, { node, position, labelSide, pinned: all.some(({ pinned }) => pinned), origin: null });
   }
   const alone = ({ node }: DrawnNode) => !grouped.has(node.id);

@@ -113,7 +113,7 @@ test.describe('Expand', () => {
     await explore.canvas.doubleClick('china');
     const rows = await explore.expand.counts();
     expect(rows.reduce((sum, { count }) => sum + count, 0)).toBeGreaterThan(20);
-    await expect(explore.expand.note).toHaveText('一次最多加入 20 个节点。已有的节点不会移动。');
+    await expect(explore.expand.note).toHaveText('一次最多加入 20 个节点，更多的可以合为分组。已有的节点不会移动。');
     expect(rows.filter(({ checked }) => checked)).toEqual([]);
     await expect(explore.expand.add).toBeDisabled();
     await expect(explore.expand.next).toHaveText('接下来 20 个节点');

@@ -22,6 +22,7 @@ import { ExpandRows } from './expand-rows.tsx';
 import styles from './expand.module.css';
 import { placeBeside } from './place-beside.ts';
 import { readExpansion } from './read-expansion.ts';
+import { readGroups } from './read-groups.ts';
 
 interface ExpandPopoverProps {
   id: NodeId;
@@ -69,24 +70,46 @@ export function ExpandPopover({ id, onClose }: ExpandPopoverProps) {
     try {
       const before = getState().graph;
       const addition = await readExpansion(id, wanted, getState().graph);
-      addToCanvas(addition, [...kinds.values()]);
+      const { yearsGone } = addToCanvas(addition, [...kinds.values()]);
       const now = getState().graph;
       // What was hidden and shows again counts as new here: it was not to be seen.
       const seen = (state: typeof now) => state.nodes.size - state.hidden.size;
       const nodes = seen(now) - seen(before);
       const lines = now.relationships.size - before.relationships.size;
-      showToast(
-        nodes === 0 && lines === 0
-          ? messages.expand.addedNone
-          : messages.expand.added(formatCount(nodes), formatCount(lines)),
-        'plus',
+      const none = nodes === 0 && lines === 0;
+      say(none ? messages.expand.addedNone : messages.expand.added(formatCount(nodes), formatCount(lines)), yearsGone);
+      onClose();
+    } catch {
+      fail();
+    }
+  }
+
+  async function addGroups() {
+    if (adding) return;
+    setAdding(true);
+    try {
+      const { addition, left } = await readGroups(id, checked, getState().graph);
+      const { yearsGone } = addToCanvas(addition, [...kinds.values()]);
+      const groups = formatCount(addition.groups?.length ?? 0);
+      const added = messages.expand.addedGroups(groups, formatCount(addition.nodes.length));
+      say(
+        left > 0 ? [added, messages.expand.left(formatCount(left))].join(messages.common.listComma) : added,
+        yearsGone,
       );
       onClose();
     } catch {
-      // What went wrong is said by the banner when it is an outage; here only that nothing happened.
-      showToast(messages.expand.failed, 'alert');
-      setAdding(false);
+      fail();
     }
+  }
+
+  function say(added: string, yearsGone: boolean) {
+    showToast([added, ...(yearsGone ? [messages.canvas.yearsGone] : [])].join(messages.common.listComma), 'plus');
+  }
+
+  /** What went wrong is said by the banner when it is an outage; here only that nothing happened. */
+  function fail() {
+    showToast(messages.expand.failed, 'alert');
+    setAdding(false);
   }
 
   useListener(root, 'keydown', (event) => {
@@ -146,6 +169,11 @@ export function ExpandPopover({ id, onClose }: ExpandPopoverProps) {
           {total > chosen && (
             <Button disabled={adding} onClick={() => void add(null)}>
               {messages.expand.next(formatCount(Math.min(EXPANSION_LIMIT, total)))}
+            </Button>
+          )}
+          {chosen > EXPANSION_LIMIT && (
+            <Button disabled={adding} onClick={() => void addGroups()}>
+              {messages.expand.asGroups}
             </Button>
           )}
         </footer>

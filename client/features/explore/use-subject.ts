@@ -5,11 +5,13 @@ import { outageOf } from '../../api/problems.ts';
 import { relationshipQuery } from '../../api/queries.ts';
 import { useKinds } from '../../graph-view/kinds.tsx';
 import { viewportControls } from '../../graph-view/viewport.ts';
+import { useMessages } from '../../i18n/language.tsx';
 import { selectedGroup } from '../../state/drawn-elements.ts';
 import type { State } from '../../state/state.ts';
 import { act, getState, subscribe } from '../../state/use-store.ts';
 import { subjectOf, subjectPath } from '../../ui/address.ts';
 import type { Subject } from '../../ui/address.ts';
+import { showToast } from '../../ui/toasts.tsx';
 import { isPathAddress, pathAddress, pathQuestionOf, withEnd } from '../../ui/path-address.ts';
 import { goTo, rememberedSelected, rememberSelected } from '../../ui/trail.ts';
 import { landOnCanvas } from './land-on-canvas.ts';
@@ -64,6 +66,7 @@ function noteSeveral({ selection }: State, before: State) {
 export function useSubject(path: string, ready: boolean, onStart: () => void): Error | null {
   const client = useQueryClient();
   const kinds = useKinds();
+  const { yearsGone: yearsAreGone } = useMessages().canvas;
   const [failure, setFailure] = useState<{ path: string; error: Error } | null>(null);
   /** The address that this hook wrote itself, which therefore needs no answer. */
   const written = useRef<string | null>(null);
@@ -75,7 +78,8 @@ export function useSubject(path: string, ready: boolean, onStart: () => void): E
       try {
         if (subject.kind === 'entity') {
           const id = subject.id as NodeId;
-          await landOnCanvas([id], [...kinds.values()]);
+          const { yearsGone } = await landOnCanvas([id], [...kinds.values()]);
+          if (yearsGone) showToast(yearsAreGone, 'info');
           if (!still()) return;
           if (!getState().graph.nodes.has(id)) {
             fail(new Error(`The graph holds no entity ${id}`));
@@ -90,7 +94,8 @@ export function useSubject(path: string, ready: boolean, onStart: () => void): E
         }
         const view = await client.fetchQuery(relationshipQuery(subject.id));
         const ends = [view.source.id, view.target.id];
-        await landOnCanvas(ends, [...kinds.values()]);
+        const { yearsGone } = await landOnCanvas(ends, [...kinds.values()]);
+        if (yearsGone) showToast(yearsAreGone, 'info');
         if (!still()) return;
         setFailure(null);
         act('selectRelationship', subject.id as RelationshipId);
@@ -99,7 +104,7 @@ export function useSubject(path: string, ready: boolean, onStart: () => void): E
         if (still()) fail(reason instanceof Error ? reason : new Error(String(reason)));
       }
     },
-    [client, kinds],
+    [client, kinds, yearsAreGone],
   );
 
   const onAddress = useEffectEvent((address: string) => {

@@ -1,5 +1,5 @@
 /** Names of groups on the canvas: how many of which kind. The state knows labels of kinds only; the schema names them. */
-import type { NodeId } from '../../../contracts/graph.ts';
+import type { GraphNode, NodeId } from '../../../contracts/graph.ts';
 import type { Drawn } from '../../state/drawn-elements.ts';
 import type { DrawnNode } from '../../state/graph.ts';
 import { isGroupId } from '../../state/groups.ts';
@@ -18,12 +18,12 @@ export function groupNames(members: number, names: { zh: string; en: string }): 
   return { zh: `${members} 个${names.zh}`, en: `${members} ${members === 1 ? noun : plural(noun)}` };
 }
 
-function named(drawn: DrawnNode, kinds: readonly Kind[]): DrawnNode {
-  const { node } = drawn;
+/** A group as a node (`groupAsNode`) with its names. */
+export function nameGroup(node: GraphNode, kinds: readonly Kind[]): GraphNode {
   const label = node.labels.at(-1) ?? '';
   const names = kinds.find((kind) => kind.label === label)?.names ?? { zh: label, en: label };
   const { zh, en } = groupNames(Number(node.properties['members']), names);
-  return { ...drawn, node: { ...node, properties: { ...node.properties, nameZh: zh, nameEn: en } } };
+  return { ...node, properties: { ...node.properties, nameZh: zh, nameEn: en } };
 }
 
 /** The same with names for its groups; the very same where there are none. */
@@ -31,7 +31,7 @@ export function nameGroups(drawn: Drawn, kinds: readonly Kind[]): Drawn {
   const { graph, visible } = drawn;
   if (graph.groups.size === 0) return drawn;
   const groups = new Map<NodeId, DrawnNode>();
-  for (const [id, one] of graph.nodes) if (isGroupId(id)) groups.set(id, named(one, kinds));
+  for (const [id, one] of graph.nodes) if (isGroupId(id)) groups.set(id, { ...one, node: nameGroup(one.node, kinds) });
   return {
     graph: { ...graph, nodes: new Map([...graph.nodes, ...groups]) },
     visible: { ...visible, nodes: visible.nodes.map((one) => groups.get(one.node.id) ?? one) },

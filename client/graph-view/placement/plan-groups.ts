@@ -26,7 +26,7 @@ type Seeing = Pick<PlanOptions, 'seen' | 'covered'>;
 /** Between a group and what is beside it. */
 const margin = 5;
 /** Boxes that overlap by no more do not look as if they did. */
-const tolerance = 2;
+export const tolerance = 1;
 
 function measureOf(graph: GraphState, kinds: readonly Kind[], modes: readonly LabelMode[]): Measure {
   return { looks: kindLooks(kinds, 'light'), modes, degreeOf: (id) => graph.degrees.get(id) ?? 0 };
