@@ -9,6 +9,7 @@ import { HelpDialog } from './features/frame/help-dialog.tsx';
 import { OutageBanner } from './features/frame/outage-banner.tsx';
 import type { Place } from './features/frame/places.ts';
 import { SearchBox } from './features/search/search-box.tsx';
+import { StatementsSlot } from './features/statements/statements-slot.tsx';
 import { namesOf } from './api/entity-text.ts';
 import type { GraphNode, NodeId } from '../contracts/graph.ts';
 import { landOnCanvas } from './features/explore/land-on-canvas.ts';
@@ -141,6 +142,7 @@ export function Places() {
         </ErrorBoundary>
       </Frame>
       <PicturesSlot canvas={place === 'explore'} link={canvasLink} />
+      <StatementsSlot />
       <HelpDialog opened={help} onClose={() => setHelp(false)} onTour={startTour} />
       {touring && (
         <Suspense fallback={null}>

@@ -1,6 +1,7 @@
 import type { z } from 'zod/mini';
 import { endpoints } from '../../contracts/endpoints.ts';
 import type { EndpointName } from '../../contracts/endpoints.ts';
+import { noteAsked } from './asked.ts';
 import { errorOfResponse, UnexpectedAnswerError, UnreachableError } from './problems.ts';
 
 type Endpoints = typeof endpoints;
@@ -72,6 +73,7 @@ export async function call<Name extends CallName>(name: Name, input: Call<Name> 
     headers['content-type'] = 'application/json';
     request.body = JSON.stringify(input.body);
   }
+  const started = performance.now();
   let response: Response;
   try {
     response = await fetch(address, request);
@@ -87,6 +89,7 @@ export async function call<Name extends CallName>(name: Name, input: Call<Name> 
     const [issue] = parsed.error.issues;
     throw new UnexpectedAnswerError(address, response.status, `${issue?.path.join('.')}: ${issue?.message}`);
   }
+  noteAsked(name, input, parsed.data, performance.now() - started);
   // The schema was looked up by the same name; the compiler only sees the union of all answers.
   return parsed.data as Answer<Name>;
 }

@@ -58,10 +58,8 @@ export function usePaths(query: PathsQuery | null) {
     queryKey: ['paths', query],
     queryFn: ({ signal }) => {
       if (query === null) throw new Error('there is nothing to ask');
-      const { from, to, types, max } = query;
-      for (const id of [from, to]) if (!canBeNodeId(id)) throw notFoundError(id);
-      const only = types.length > 0 ? { types: [...types] } : {};
-      return call('paths', { query: { from, to, limit: MOST_PATHS, ...only, ...(max !== null && { max }) }, signal });
+      for (const id of [query.from, query.to]) if (!canBeNodeId(id)) throw notFoundError(id);
+      return call('paths', { ...pathsInput(query), signal });
     },
     enabled: query !== null,
   });
@@ -69,6 +67,12 @@ export function usePaths(query: PathsQuery | null) {
 
 /** As many as a reader compares. */
 const MOST_PATHS = 8;
+
+/** How paths are asked for. */
+export function pathsInput({ from, to, types, max }: PathsQuery) {
+  const only = types.length > 0 ? { types: [...types] } : {};
+  return { query: { from, to, limit: MOST_PATHS, ...only, ...(max !== null && { max }) } };
+}
 
 export function passageQuery(id: string) {
   return queryOptions({
@@ -88,6 +92,11 @@ export function useMentioningPassages(id: string) {
   });
 }
 
+/** How entities are searched for. */
+export function searchInput(text: string) {
+  return { query: { q: text, limit: 100 } };
+}
+
 /**
  * All that may be listed for what was typed: a short text matches many of one kind, and the few of another kind must
  * not fall behind them. The answer of the text before stays until the new one is there.
@@ -95,7 +104,7 @@ export function useMentioningPassages(id: string) {
 export function useSearch(text: string) {
   return useQuery({
     queryKey: ['search', text],
-    queryFn: ({ signal }) => call('search', { query: { q: text, limit: 100 }, signal }),
+    queryFn: ({ signal }) => call('search', { ...searchInput(text), signal }),
     enabled: text !== '',
     placeholderData: keepPreviousData,
     gcTime: 60_000,

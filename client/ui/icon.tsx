@@ -12,6 +12,7 @@ import IconCheck from '@tabler/icons-react/dist/esm/icons/IconCheck.mjs';
 import IconChevronDown from '@tabler/icons-react/dist/esm/icons/IconChevronDown.mjs';
 import IconChevronRight from '@tabler/icons-react/dist/esm/icons/IconChevronRight.mjs';
 import IconChevronUp from '@tabler/icons-react/dist/esm/icons/IconChevronUp.mjs';
+import IconCode from '@tabler/icons-react/dist/esm/icons/IconCode.mjs';
 import IconCopy from '@tabler/icons-react/dist/esm/icons/IconCopy.mjs';
 import IconDownload from '@tabler/icons-react/dist/esm/icons/IconDownload.mjs';
 import IconDots from '@tabler/icons-react/dist/esm/icons/IconDots.mjs';
@@ -57,6 +58,7 @@ const icons = {
   collapse: IconFold,
   concentric: IconCircleDotted,
   copy: IconCopy,
+  cypher: IconCode,
   down: IconChevronDown,
   download: IconDownload,
   expand: IconArrowsMove,

@@ -96,7 +96,18 @@ function textSearch(store: GraphStore, index: TextIndexName, { asked, limit, ...
   if (statement !== null) {
     const file = cypherFile('neo4j/search-text');
     const { text, parameters = {} } = statement;
-    return { name: 'search-text', role: 'ran', file, names: {}, text, parameters, runs: 1, ...counts };
+    // One row a query, each with the list of what it found.
+    return {
+      name: 'search-text',
+      role: 'ran',
+      file,
+      names: {},
+      text,
+      parameters,
+      runs: 1,
+      ...counts,
+      rows: lists.length,
+    };
   }
   const name = index === 'names' ? 'search-tokens' : 'search-summary-tokens';
   const file = cypherFile(`explore/${name}`);

@@ -1,5 +1,6 @@
 import type { EvidencePassage, RelationshipView } from '../../../contracts/api.ts';
 import type { RelationshipId } from '../../../contracts/graph.ts';
+import { showStatements } from '../../api/asked.ts';
 import { namesOf, textProperty } from '../../api/entity-text.ts';
 import { useRelationship } from '../../api/queries.ts';
 import { useVocabulary } from '../../api/vocabulary.ts';
@@ -45,6 +46,12 @@ export function EvidenceCard({ id, onClose }: EvidenceCardProps) {
         <IconButton icon="forward" label={messages.common.forward} small disabled={!canGoForward} onClick={goForward} />
         <span className={styles.what}>{messages.evidence.title}</span>
         <div className={styles.space} />
+        <IconButton
+          icon="cypher"
+          label={messages.common.statements}
+          small
+          onClick={() => showStatements({ name: 'relationship', input: { params: { id } } })}
+        />
         <IconButton
           icon="close"
           label={messages.common.close}

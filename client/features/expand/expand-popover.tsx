@@ -2,6 +2,7 @@ import { Button, Kbd } from '@mantine/core';
 import { useEffect, useEffectEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import type { NodeId } from '../../../contracts/graph.ts';
+import { showStatements } from '../../api/asked.ts';
 import { namesOf } from '../../api/entity-text.ts';
 import { useEntity } from '../../api/queries.ts';
 import { useKinds } from '../../graph-view/kinds.tsx';
@@ -146,6 +147,12 @@ export function ExpandPopover({ id, onClose }: ExpandPopoverProps) {
             {total > 0 ? messages.expand.hidden(formatCount(total)) : messages.expand.nothing}
           </p>
         )}
+        <IconButton
+          icon="cypher"
+          label={messages.common.statements}
+          small
+          onClick={() => showStatements({ name: 'entity', input: { params: { id } } })}
+        />
         <IconButton icon="close" label={messages.common.close} shortcut="Esc" small onClick={onClose} />
       </header>
       {slow && (

@@ -1,4 +1,5 @@
 import type { NodeId } from '../../../contracts/graph.ts';
+import { showStatements } from '../../api/asked.ts';
 import { viewportControls } from '../../graph-view/viewport.ts';
 import { useMessages } from '../../i18n/language.tsx';
 import { useAppState } from '../../state/use-store.ts';
@@ -48,6 +49,12 @@ export function PanelTop({ id, onExpand, onClose }: PanelTopProps) {
         shortcut={written(keys.page.paths)}
         small
         onClick={() => goTo(paths)}
+      />
+      <IconButton
+        icon="cypher"
+        label={messages.common.statements}
+        small
+        onClick={() => showStatements({ name: 'entity', input: { params: { id } } })}
       />
       <IconButton icon="close" label={messages.common.close} shortcut="Esc" small onClick={onClose} />
     </div>

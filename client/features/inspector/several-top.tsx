@@ -1,4 +1,5 @@
 import type { NodeId } from '../../../contracts/graph.ts';
+import { showStatements } from '../../api/asked.ts';
 import { viewportControls } from '../../graph-view/viewport.ts';
 import { useMessages } from '../../i18n/language.tsx';
 import { act, useAppState } from '../../state/use-store.ts';
@@ -43,6 +44,12 @@ export function SeveralTop({ ids, onClose }: { ids: readonly NodeId[]; onClose: 
         label={messages.inspector.showOnCanvas}
         small
         onClick={() => viewportControls()?.centre(ids)}
+      />
+      <IconButton
+        icon="cypher"
+        label={messages.common.statements}
+        small
+        onClick={() => showStatements({ name: 'subgraph', input: { body: { ids: [...ids] } } })}
       />
       <IconButton icon="close" label={messages.common.close} shortcut="Esc" small onClick={onClose} />
     </div>

@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { showStatements } from '../../api/asked.ts';
+import { pathsInput } from '../../api/queries.ts';
 import { useMessages } from '../../i18n/language.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { takeLostFocus } from '../../ui/kept-focus.ts';
@@ -35,6 +37,14 @@ export function PathsPanel({ question, onClose }: PathsPanelProps) {
         <IconButton icon="back" label={messages.common.back} small disabled={!canGoBack} onClick={goBack} />
         <IconButton icon="forward" label={messages.common.forward} small disabled={!canGoForward} onClick={goForward} />
         <div className={styles.space} />
+        {from !== null && to !== null && (
+          <IconButton
+            icon="cypher"
+            label={messages.common.statements}
+            small
+            onClick={() => showStatements({ name: 'paths', input: pathsInput({ ...question, from, to }) })}
+          />
+        )}
         <IconButton
           icon="close"
           label={messages.common.close}

@@ -1,7 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { GraphNode } from '../../../contracts/graph.ts';
-import { useSearch } from '../../api/queries.ts';
+import { showStatements } from '../../api/asked.ts';
+import { searchInput, useSearch } from '../../api/queries.ts';
 import { useMessages } from '../../i18n/language.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -216,6 +217,7 @@ export function SearchBox({ suggestions, onOpen, onAdd }: SearchBoxProps) {
           suggestions={suggestions}
           onSearchFor={searchFor}
           onOpen={openEntity}
+          onStatements={() => showStatements({ name: 'search', input: searchInput(wanted) })}
         />
       )}
     </div>

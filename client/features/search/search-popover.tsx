@@ -4,6 +4,7 @@ import type { SearchResponse } from '../../../contracts/api.ts';
 import { useVocabulary } from '../../api/vocabulary.ts';
 import { formatCount } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
 import { StateNote, useLasting } from '../../ui/states.tsx';
 import type { ResultGroup } from './group-results.ts';
 import { NothingFound } from './nothing-found.tsx';
@@ -24,6 +25,7 @@ interface SearchPopoverProps {
   onChoose: (option: SearchOption, add: boolean) => void;
   onSearchFor: (text: string) => void;
   onOpen: (id: string) => void;
+  onStatements: () => void;
 }
 
 /** What was found, by kind, with the reason of each match; before anything is typed, what to start from. */
@@ -123,6 +125,10 @@ export function SearchPopover(props: SearchPopoverProps) {
         <span className={styles.total} role="status">
           <Total wanted={wanted} data={search.data} />
         </span>
+        {wanted !== '' && (
+          // The list has its keyboard in the box; by keyboard the same is open to all under its own key.
+          <IconButton icon="cypher" label={messages.common.statements} small untabbed onClick={props.onStatements} />
+        )}
       </div>
     </div>
   );

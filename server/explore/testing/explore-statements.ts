@@ -118,7 +118,7 @@ export const EXPLORE_STATEMENTS: Record<string, ExploreCase[]> = {
     { parameters: { keys: ['nameZh', 'nameEn', 'importance'], spellings: ['主权', 'sovereignty'], limit: 500 } },
   ],
   'search-summaries': [{ parameters: { ids: IDS } }],
-  'search-summary-tokens': [{ parameters: { tokens: ['网络'], limit: 500 } }],
+  'search-summary-tokens': [{ parameters: { tokens: ['h网络'], limit: 500 } }],
   'search-tokens': [{ parameters: { tokens: ['xchina'], limit: 500 } }],
   'search-words': [{}],
   'similar-document-ids': [{ parameters: { prefix: 'wang', word: 'paper' } }],
