@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useSearch } from 'wouter';
 import type { NodeId, RelationshipId } from '../contracts/graph.ts';
+import { commandsFor } from './features/canvas-menu/commands.ts';
 import { CanvasMenu } from './features/canvas-menu/canvas-menu.tsx';
 import type { OpenMenu } from './features/canvas-menu/canvas-menu.tsx';
 import { HoverCard } from './features/canvas-menu/hover-card.tsx';
@@ -27,6 +28,7 @@ import { defaultView, panelBounds } from './state/view.ts';
 import { subjectOf } from './ui/address.ts';
 import { hasLostFocus } from './ui/kept-focus.ts';
 import { isPathAddress, pathQuestionOf } from './ui/path-address.ts';
+import { TablesSlot } from './tables-slot.tsx';
 import { SidePanel } from './ui/side-panel.tsx';
 import { goTo } from './ui/trail.ts';
 import { useMedia } from './ui/use-media.ts';
@@ -141,6 +143,7 @@ export function ExplorePlace({ path, onTour }: { path: string; onTour: () => voi
     [kinds],
   );
 
+  const drawer = useAppState((state) => state.view.drawer);
   const highlighted = useAppState((state) => state.selection.path);
   const panel =
     question !== null
@@ -184,6 +187,21 @@ export function ExplorePlace({ path, onTour }: { path: string; onTour: () => voi
           )}
           <HoverCard silent={menu !== null || expanding !== null} />
         </>
+      }
+      drawer={
+        drawer === null ? null : (
+          <TablesSlot
+            tab={drawer}
+            commands={(id) =>
+              commandsFor({ node: id }, getState(), {
+                messages,
+                kinds: [...kinds.values()],
+                onExpand: expand,
+                onPaths: openPaths,
+              })
+            }
+          />
+        )
       }
       panel={
         panel === null ? null : (

@@ -2,7 +2,7 @@
 export const zh = {
   product: '知图',
   places: { explore: '探索', about: '关于', main: '主导航', home: '知图：回到起始图' },
-  skip: { toSearch: '跳到搜索', toCanvas: '跳到画布', toMain: '跳到正文' },
+  skip: { toSearch: '跳到搜索', toCanvas: '跳到画布', toMain: '跳到正文', toText: '以文字阅读画布' },
   common: {
     close: '关闭',
     back: '后退',
@@ -89,6 +89,7 @@ export const zh = {
     labelZh: '中文',
     labelEn: '英文',
     labelBoth: '双语',
+    table: '表格与文字',
     fit: '适应窗口',
     backToStart: '回到起始图',
     empty: '画布是空的',
@@ -378,7 +379,14 @@ export const zh = {
   },
   help: {
     title: '快捷键与手势',
-    groups: { page: '随处', canvas: '画布', parts: '工具、图例和详情边缘', search: '搜索', hand: '鼠标与手指' },
+    groups: {
+      page: '随处',
+      canvas: '画布',
+      parts: '工具、图例和详情边缘',
+      table: '表格',
+      search: '搜索',
+      hand: '鼠标与手指',
+    },
     keys: {
       search: '搜索',
       undo: '撤销',
@@ -386,6 +394,7 @@ export const zh = {
       expand: '展开选中的节点',
       paths: '找路径：从选中的节点，或两个之间',
       fit: '适应窗口',
+      table: '打开或关闭表格与文字',
       labels: '换名称语言',
       picture: '把画布导出为图片',
       print: '打印画布与详情',
@@ -410,6 +419,12 @@ export const zh = {
       listMove: '移到相邻一项',
       listEnds: '移到第一项、最后一项',
       edgeMove: '调整详情的宽度或高度',
+      tableMove: '移到相邻一格',
+      tablePage: '上一屏、下一屏',
+      tableEnds: '行首、行尾，第一行、最后一行',
+      tableSelect: '选中这一行，或取消',
+      tableAlong: '连同上一行、下一行一起选中',
+      tableOpen: '只选这一行并打开',
       searchMove: '选择结果',
       searchOpen: '打开结果',
       searchAdd: '加入画布，继续搜索',

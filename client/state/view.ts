@@ -5,6 +5,8 @@ export type LabelMode = 'zh' | 'en' | 'both';
 export type Theme = 'light' | 'dark' | 'system';
 export type InspectorTab = 'overview' | 'relations' | 'passages' | 'data';
 export type Panel = 'inspector' | 'evidence';
+/** What lies under the canvas: it as tables, or as text. */
+export type Drawer = 'nodes' | 'statements' | 'text';
 
 export interface ViewState {
   lang: Lang;
@@ -18,6 +20,8 @@ export interface ViewState {
   evidenceLens: boolean;
   /** The tour was taken or skipped: it is offered no longer. */
   tourSeen: boolean;
+  /** For this visit: a page that is opened anew begins with the canvas alone. */
+  drawer: Drawer | null;
   /** In pixels. */
   panelWidths: Readonly<Record<Panel, number>>;
 }
@@ -33,6 +37,7 @@ export const defaultView: ViewState = {
   legendOpen: true,
   evidenceLens: false,
   tourSeen: false,
+  drawer: null,
   panelWidths: { inspector: 352, evidence: 580 },
 };
 

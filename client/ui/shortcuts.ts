@@ -29,6 +29,7 @@ export const keys = {
     collapse: { key: 'c' },
     neighbours: { key: 'n' },
     group: { key: 'g' },
+    table: { key: 't' },
     labels: { key: 'l' },
     statements: { key: 'y' },
     picture: { key: 'x' },
@@ -75,6 +76,24 @@ export const keys = {
     first: { key: 'home' },
     last: { key: 'end' },
   },
+  /** The table under the canvas. */
+  table: {
+    left: { key: 'arrowleft' },
+    up: { key: 'arrowup', shift: false },
+    right: { key: 'arrowright' },
+    down: { key: 'arrowdown', shift: false },
+    alongUp: { key: 'arrowup', shift: true },
+    alongDown: { key: 'arrowdown', shift: true },
+    first: { key: 'home' },
+    last: { key: 'end' },
+    top: { key: 'home', command: true },
+    bottom: { key: 'end', command: true },
+    pageUp: { key: 'pageup' },
+    pageDown: { key: 'pagedown' },
+    select: { key: ' ' },
+    open: { key: 'enter' },
+    selectAll: { key: 'a', command: true },
+  },
   /** The edge of the details. */
   edge: {
     wider: { key: 'arrowleft' },
@@ -113,6 +132,9 @@ const keyNames: Readonly<Record<string, string>> = {
   enter: '↵',
   escape: 'Esc',
   tab: 'Tab',
+  ' ': 'Space',
+  pageup: 'PgUp',
+  pagedown: 'PgDn',
   home: 'Home',
   end: 'End',
   '-': '−',
@@ -136,7 +158,7 @@ export interface HelpLine {
   hand?: HandName;
 }
 
-const { page, canvas, search, list, edge } = keys;
+const { page, canvas, search, table, list, edge } = keys;
 
 /** What the help lists, group by group. */
 export const helpLines: Readonly<Record<HelpGroup, readonly HelpLine[]>> = {
@@ -151,6 +173,7 @@ export const helpLines: Readonly<Record<HelpGroup, readonly HelpLine[]>> = {
     { id: 'collapse', keys: [written(page.collapse)] },
     { id: 'neighbours', keys: [written(page.neighbours)] },
     { id: 'group', keys: [written(page.group)] },
+    { id: 'table', keys: [written(page.table)] },
     { id: 'labels', keys: [written(page.labels)] },
     { id: 'statements', keys: [written(page.statements)] },
     { id: 'picture', keys: [written(page.picture)] },
@@ -174,6 +197,14 @@ export const helpLines: Readonly<Record<HelpGroup, readonly HelpLine[]>> = {
     { id: 'listMove', keys: [list.left, list.up, list.right, list.down].map(written) },
     { id: 'listEnds', keys: [list.first, list.last].map(written) },
     { id: 'edgeMove', keys: [edge.wider, edge.narrower, edge.higher, edge.lower].map(written) },
+  ],
+  table: [
+    { id: 'tableMove', keys: [table.left, table.up, table.right, table.down].map(written) },
+    { id: 'tablePage', keys: [table.pageUp, table.pageDown].map(written) },
+    { id: 'tableEnds', keys: [table.first, table.last, table.top, table.bottom].map(written) },
+    { id: 'tableSelect', keys: [written(table.select)] },
+    { id: 'tableAlong', keys: [table.alongUp, table.alongDown].map(written) },
+    { id: 'tableOpen', keys: [written(table.open)] },
   ],
   search: [
     { id: 'searchMove', keys: [search.previous, search.next].map(written) },

@@ -53,6 +53,8 @@ interface ExploreScreenProps {
   strip: ReactNode;
   /** Details at the right, or in a sheet on a phone. */
   panel: ReactNode;
+  /** The canvas as tables and text, under it, or in its place on a phone; null while it is closed. */
+  drawer: ReactNode;
 }
 
 /** The canvas with all that lies on it, and the details beside it. */
@@ -68,6 +70,7 @@ export function ExploreScreen({
   overlay,
   strip,
   panel,
+  drawer: tables,
 }: ExploreScreenProps) {
   const messages = useMessages();
   const narrow = useNarrow();
@@ -90,7 +93,7 @@ export function ExploreScreen({
   const covered = drawer && panel !== null ? panelWidth : 0;
   const [filtering, setFiltering] = useState(false);
   const filterPanel = useId();
-  const stage = useRef<HTMLElement>(null);
+  const stage = useRef<HTMLDivElement>(null);
   const obstacles = useCallback(() => boxesOverCanvas(stage.current), []);
 
   useEffect(() => {
@@ -104,6 +107,11 @@ export function ExploreScreen({
   });
   useShortcut(keys.page.paths, onPaths);
   useShortcut(keys.page.escape, onEscape);
+  useShortcut(keys.page.table, toggleTables);
+
+  function toggleTables() {
+    act('setView', { drawer: tables === null ? 'nodes' : null });
+  }
 
   function backToStart() {
     if (overview.data === undefined) return;
@@ -116,67 +124,78 @@ export function ExploreScreen({
 
   return (
     <div className={styles.work}>
-      <main ref={stage} id="main" tabIndex={-1} className={styles.stage} aria-label={messages.explore.title}>
-        {kinds !== undefined && relationshipTypes !== undefined && ready && (
-          <GraphView
-            kinds={kinds}
-            relationshipTypes={relationshipTypes}
-            obstacles={obstacles}
-            onExpand={(id) => onExpand(id)}
-            onOpen={(target) => {
-              if ('node' in target) act('selectNodes', [target.node]);
-              else act('selectRelationship', target.relationship);
-            }}
-            onContextMenu={onMenu}
-          />
-        )}
-        {overview.data !== undefined && strip === null && !(narrow && panel !== null) ? (
-          <Intro overview={overview.data} onOpen={(id) => goTo(`/entity/${id}`)} onTour={onTour} />
-        ) : (
-          <h1 className={styles.unseen}>{messages.explore.title}</h1>
-        )}
-        {!ready ? null : narrow ? (
-          <NarrowTools onPaths={onPaths} onBackToStart={backToStart} />
-        ) : (
-          <>
-            <Toolbar
-              expanding={expanding}
-              onExpand={onExpand}
-              onPaths={onPaths}
-              filterPanel={filtering ? filterPanel : null}
-              onFilter={() => setFiltering(!filtering)}
-              onBackToStart={backToStart}
+      <main id="main" tabIndex={-1} className={styles.main} aria-label={messages.explore.title}>
+        <div ref={stage} className={styles.stage} inert={narrow && tables !== null}>
+          {kinds !== undefined && relationshipTypes !== undefined && ready && (
+            <GraphView
+              kinds={kinds}
+              relationshipTypes={relationshipTypes}
+              obstacles={obstacles}
+              onExpand={(id) => onExpand(id)}
+              onOpen={(target) => {
+                if ('node' in target) act('selectNodes', [target.node]);
+                else act('selectRelationship', target.relationship);
+              }}
+              onContextMenu={onMenu}
             />
-            {filtering && <FilterPanel id={filterPanel} onClose={() => setFiltering(false)} />}
-            <LegendCorner />
-            <div className={styles.view} data-over-canvas>
-              <ZoomControl />
-              {kinds !== undefined && !empty && !reading && !(filtering && !tall) && <Minimap kinds={kinds} />}
+          )}
+          {overview.data !== undefined && strip === null && tables === null && !(narrow && panel !== null) ? (
+            <Intro overview={overview.data} onOpen={(id) => goTo(`/entity/${id}`)} onTour={onTour} />
+          ) : (
+            <h1 className={styles.unseen}>{messages.explore.title}</h1>
+          )}
+          {!ready ? null : narrow ? (
+            <NarrowTools onPaths={onPaths} onTables={toggleTables} onBackToStart={backToStart} />
+          ) : (
+            <>
+              <Toolbar
+                expanding={expanding}
+                onExpand={onExpand}
+                onPaths={onPaths}
+                filterPanel={filtering ? filterPanel : null}
+                onFilter={() => setFiltering(!filtering)}
+                tables={tables !== null}
+                onTables={toggleTables}
+                onBackToStart={backToStart}
+              />
+              {filtering && <FilterPanel id={filterPanel} onClose={() => setFiltering(false)} />}
+              <LegendCorner low={tables !== null} />
+              <div className={styles.view} data-over-canvas>
+                <ZoomControl />
+                {kinds !== undefined && !empty && !reading && tables === null && !(filtering && !tall) && (
+                  <Minimap kinds={kinds} />
+                )}
+              </div>
+            </>
+          )}
+          <div className={styles.progress}>
+            <LayoutProgress />
+          </div>
+          {slow && (
+            <div className={styles.centre}>
+              <Reading />
             </div>
-          </>
-        )}
-        <div className={styles.progress}>
-          <LayoutProgress />
+          )}
+          {ready && empty && (
+            <div className={styles.centre}>
+              <StateNote icon="search" title={messages.explore.empty} why={messages.explore.emptyHint}>
+                <Button onClick={backToStart}>{messages.explore.backToStart}</Button>
+              </StateNote>
+            </div>
+          )}
+          <GraphTrouble error={overview.error ?? schema.error} />
+          <AllFiltered />
+          <FilteredSelection />
+          <DataNoticeSlot />
+          {!narrow && strip}
+          {overlay}
         </div>
-        {slow && (
-          <div className={styles.centre}>
-            <Reading />
-          </div>
-        )}
-        {ready && empty && (
-          <div className={styles.centre}>
-            <StateNote icon="search" title={messages.explore.empty} why={messages.explore.emptyHint}>
-              <Button onClick={backToStart}>{messages.explore.backToStart}</Button>
-            </StateNote>
-          </div>
-        )}
-        <GraphTrouble error={overview.error ?? schema.error} />
-        <AllFiltered />
-        <FilteredSelection />
-        <DataNoticeSlot />
-        {!narrow && strip}
-        {overlay}
         <Announcer />
+        {tables !== null && (
+          <div className={styles.tables} style={{ marginRight: covered }}>
+            {tables}
+          </div>
+        )}
       </main>
       {panel}
     </div>

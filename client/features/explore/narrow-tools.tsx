@@ -19,8 +19,15 @@ import { HiddenChip } from './hidden-chip.tsx';
 const layouts = Object.keys(layoutNames) as LayoutName[];
 const labelModes: readonly LabelMode[] = ['zh', 'en', 'both'];
 
+interface NarrowToolsProps {
+  onPaths: () => void;
+  /** Opens the canvas as tables and text. */
+  onTables: () => void;
+  onBackToStart: () => void;
+}
+
 /** The toolbar on a phone: legend and filters in a sheet, fit, and the rest behind three dots. */
-export function NarrowTools({ onPaths, onBackToStart }: { onPaths: () => void; onBackToStart: () => void }) {
+export function NarrowTools({ onPaths, onTables, onBackToStart }: NarrowToolsProps) {
   const messages = useMessages();
   const language = useLanguage();
   const roving = useRoving<HTMLDivElement>('horizontal');
@@ -74,6 +81,9 @@ export function NarrowTools({ onPaths, onBackToStart }: { onPaths: () => void; o
               </Menu.Item>
             ))}
             <Menu.Divider />
+            <Menu.Item leftSection={<Icon name="table" size={16} />} onClick={onTables}>
+              {messages.explore.table}
+            </Menu.Item>
             <Menu.Item leftSection={<Icon name="home" size={16} />} onClick={onBackToStart}>
               {messages.explore.backToStart}
             </Menu.Item>

@@ -26,11 +26,23 @@ interface ToolbarProps {
   /** The id of the filter panel while it is open. */
   filterPanel: string | null;
   onFilter: () => void;
+  /** Whether the canvas is open as tables and text. */
+  tables: boolean;
+  onTables: () => void;
   onBackToStart: () => void;
 }
 
 /** What can be done with the canvas: one tab stop, arrow keys within. */
-export function Toolbar({ expanding, onExpand, onPaths, filterPanel, onFilter, onBackToStart }: ToolbarProps) {
+export function Toolbar({
+  expanding,
+  onExpand,
+  onPaths,
+  filterPanel,
+  onFilter,
+  tables,
+  onTables,
+  onBackToStart,
+}: ToolbarProps) {
   const messages = useMessages();
   const language = useLanguage();
   const roving = useRoving<HTMLDivElement>('horizontal');
@@ -93,6 +105,13 @@ export function Toolbar({ expanding, onExpand, onPaths, filterPanel, onFilter, o
         ))}
       </ToolMenu>
       <span className={styles.divider} />
+      <IconButton
+        icon="table"
+        label={messages.explore.table}
+        shortcut={written(keys.page.table)}
+        expanded={tables}
+        onClick={onTables}
+      />
       <IconButton icon="home" label={messages.explore.backToStart} onClick={onBackToStart} />
       <IconButton
         icon="fit"

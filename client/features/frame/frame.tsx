@@ -1,6 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { viewportControls } from '../../graph-view/viewport.ts';
 import { useMessages } from '../../i18n/language.tsx';
+import { act } from '../../state/use-store.ts';
 import { useNarrow } from '../../ui/use-media.ts';
 import { Bar } from './bar.tsx';
 import { BottomBar } from './bottom-bar.tsx';
@@ -35,6 +36,12 @@ function focusMain() {
   }
 }
 
+/** The canvas in words; where it is open already the keyboard goes there at once. */
+function openText() {
+  act('setView', { drawer: 'text' });
+  document.getElementById('canvas-text')?.focus();
+}
+
 /** Moves the keyboard and leaves the address alone: its fragment is for canvases. */
 function skip(event: MouseEvent, focus: () => void) {
   event.preventDefault();
@@ -53,6 +60,11 @@ export function Frame({ place, search, banner, onShare, onHelp, children }: Fram
       <a className={styles.skip} href="#main" onClick={(event) => skip(event, focusMain)}>
         {place === 'explore' ? messages.skip.toCanvas : messages.skip.toMain}
       </a>
+      {place === 'explore' && (
+        <a className={styles.skip} href="#main" onClick={(event) => skip(event, openText)}>
+          {messages.skip.toText}
+        </a>
+      )}
       {!narrow && <Rail place={place} onHelp={onHelp} />}
       <div className={styles.main}>
         <Bar narrow={narrow} search={search} canvas={place === 'explore'} onShare={onShare} onHelp={onHelp} />

@@ -9,6 +9,7 @@ import { openLook } from '../../state/saved-look.ts';
 import type { SavedLook } from '../../state/saved-look.ts';
 import type { Box } from '../labels/label-box.ts';
 import type { ViewportControls } from '../viewport.ts';
+import { getState } from '../../state/use-store.ts';
 import { detailAt } from '../styles/detail.ts';
 import { lookOf, memoryOf } from './camera-memory.ts';
 import type { Kept } from './camera-memory.ts';
@@ -282,6 +283,7 @@ export function useFirstLook(cy: Core | null, scene: number | null, look: Look |
   }, [cy, scene]);
 }
 
+/** The window, less what lies under the canvas: everything that was in view stays in view above it. */
 function pageSize(): string {
-  return `${innerWidth} ${innerHeight}`;
+  return `${innerWidth} ${innerHeight} ${getState().view.drawer === null ? '' : 'drawer'}`;
 }

@@ -14,15 +14,19 @@ import { useShareText } from './shares.ts';
 /** Pixels of canvas under which the legend folds to a chip by itself. */
 const ROOM_FOR_LEGEND = 700;
 
-/** The legend in its corner: open, or a chip with the number of nodes; what is filtered stands above it. */
-export function LegendCorner() {
+/**
+ * The legend in its corner: open, or a chip with the number of nodes; what is filtered stands above it.
+ *
+ * @param low the canvas is, since something lies under it: the legend folds
+ */
+export function LegendCorner({ low }: { low: boolean }) {
   const messages = useMessages();
   const shareText = useShareText();
   const roomy = useViewport((viewport) => viewport.width === 0 || viewport.width >= ROOM_FOR_LEGEND);
   const beside = useMedia('(min-width: 1024px)');
   // Rows for fingers are twice as tall: there the legend would take a third of the canvas.
   const fingers = useMedia('(pointer: coarse)');
-  const wide = roomy && beside && !fingers;
+  const wide = roomy && beside && !fingers && !low;
   const kept = useAppState((state) => state.view.legendOpen);
   const { nodes } = useAppState(filterEffect);
   const hidden = useAppState((state) => state.graph.hidden.size > 0);
