@@ -16,6 +16,7 @@ import { landOnCanvas } from './features/explore/land-on-canvas.ts';
 import { linkToCanvas } from './features/explore/link-to-canvas.ts';
 import { seekOnCanvas } from './features/explore/seek-on-canvas.ts';
 import { useCircumstances, useKeptCanvas } from './features/explore/use-kept-canvas.ts';
+import { showOnCanvas } from './features/explore/show-on-canvas.ts';
 import { KindsProvider } from './graph-view/kinds.tsx';
 import { formatCount } from './i18n/format.ts';
 import { PicturesSlot } from './pictures-slot.tsx';
@@ -25,13 +26,19 @@ import { subjectOf } from './ui/address.ts';
 import { copyText } from './ui/copy-text.ts';
 import { ErrorBoundary } from './ui/error-boundary.tsx';
 import { isPathAddress } from './ui/path-address.ts';
+import { readerAddressOf } from './ui/reader-address.ts';
 import { StateNote } from './ui/states.tsx';
 import { showToast } from './ui/toasts.tsx';
 import { goTo } from './ui/trail.ts';
 
 const Tour = lazy(async () => ({ default: (await import('./features/tour/tour.tsx')).Tour }));
 
+const ReaderPlace = lazy(async () => ({
+  default: (await import('./features/reader/reader-place.tsx')).ReaderPlace,
+}));
+
 function placeOf(path: string): Place | null {
+  if (readerAddressOf(path) !== null) return 'documents';
   if (path === '/' || subjectOf(path) !== null || isPathAddress(path)) return 'explore';
   return path === '/about' ? 'about' : null;
 }
@@ -60,6 +67,7 @@ export function Places() {
   const schema = useSchema();
   const kinds = schema.data?.kinds ?? noKinds;
   const place = placeOf(path);
+  const reading = useMemo(() => readerAddressOf(path), [path]);
   const suggestions = useMemo(
     () => (overview.data?.questions ?? []).map(({ zh, en, entity }) => ({ text: { zh, en }, entity })),
     [overview.data],
@@ -91,7 +99,21 @@ export function Places() {
     return (await linkToCanvas(getState(), overview.data, circumstances())).address;
   }
 
+  async function show(ids: readonly string[]) {
+    try {
+      const added = await showOnCanvas(ids, kinds);
+      showToast(messages.several.added(formatCount(added)), 'plus');
+    } catch {
+      showToast(messages.several.failed, 'alert');
+    }
+  }
+
   async function share() {
+    if (place !== 'explore') {
+      const copied = await copyText(location.href);
+      showToast(copied ? messages.frame.linkCopied : messages.common.copyFailed, copied ? 'link' : 'alert');
+      return;
+    }
     const { address, holds } = await linkToCanvas(getState(), overview.data, circumstances());
     if (!(await copyText(address))) {
       showToast(messages.common.copyFailed, 'alert');
@@ -124,6 +146,11 @@ export function Places() {
       >
         <ErrorBoundary key={place} Fallback={PlaceTrouble}>
           {place === 'explore' && <ExplorePlace path={path} onTour={startTour} />}
+          {reading !== null && (
+            <Suspense fallback={<main id="main" />}>
+              <ReaderPlace address={reading} onShow={(ids) => void show(ids)} />
+            </Suspense>
+          )}
           {place === 'about' && <AboutScreen />}
           {place === null && (
             <main id="main">

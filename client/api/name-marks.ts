@@ -26,13 +26,14 @@ function standsAlone(text: string, start: number, end: number): boolean {
 
 /** The text cut at the names it holds; of names that overlap, the longest counts. */
 export function pieceByNames(text: string, entities: readonly NamedEntity[]): TextPiece[] {
-  const names = entities
-    .flatMap(({ id, kind, names }) => names.map((name) => ({ name: name.toLowerCase(), entity: { id, kind } })))
-    .filter(({ name }) => [...name].length > 1)
-    .toSorted((one, other) => other.name.length - one.name.length);
   const folded = text.toLowerCase();
   // A few letters change their length when lowered; positions would no longer fit.
   const lower = folded.length === text.length ? folded : text;
+  const names = entities
+    .flatMap(({ id, kind, names }) => names.map((name) => ({ name: name.toLowerCase(), entity: { id, kind } })))
+    // What does not stand in the text at all need not be looked for at each letter of it.
+    .filter(({ name }) => [...name].length > 1 && lower.includes(name))
+    .toSorted((one, other) => other.name.length - one.name.length);
   const pieces: TextPiece[] = [];
   let plain = '';
   let at = 0;

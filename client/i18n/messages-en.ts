@@ -8,7 +8,13 @@ function counted(count: string, one: string, many: string): string {
 /** The English interface. Sentence case; buttons are verbs. */
 export const en: Messages = {
   product: 'Zhitu',
-  places: { explore: 'Explore', about: 'About', main: 'Places', home: 'Zhitu: back to the start view' },
+  places: {
+    explore: 'Explore',
+    documents: 'Documents',
+    about: 'About',
+    main: 'Places',
+    home: 'Zhitu: back to the start view',
+  },
   skip: {
     toSearch: 'Skip to search',
     toCanvas: 'Skip to the canvas',
@@ -259,6 +265,7 @@ export const en: Messages = {
     alsoIn: 'also in',
     file: (file) => `file ${file}`,
     citePassage: 'Cite this passage',
+    readInDocument: 'Read in the document',
     notFound: 'There is no such relationship',
     notFoundHint: 'The link may come from another version of the data.',
     notFoundNear: 'The link may come from another version of the data. From the same start there are:',
@@ -404,6 +411,7 @@ export const en: Messages = {
       canvas: 'Canvas',
       parts: 'Tools, legend and the edge of the details',
       table: 'Table',
+      reader: 'Documents',
       search: 'Search',
       hand: 'Mouse and fingers',
     },
@@ -445,6 +453,9 @@ export const en: Messages = {
       tableSelect: 'Select the row, or take it out',
       tableAlong: 'Select the row above or below too',
       tableOpen: 'Select this row only and open it',
+      passageMove: 'Next passage, previous passage',
+      passageFind: 'Find in the document',
+      matchMove: 'While finding: next place, previous place',
       searchMove: 'Choose a result',
       searchOpen: 'Open the result',
       searchAdd: 'Add to the canvas and go on searching',

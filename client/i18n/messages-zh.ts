@@ -1,7 +1,7 @@
 /** The Chinese interface, and the shape every other language must have. Wording: docs of the design language, section 11. */
 export const zh = {
   product: '知图',
-  places: { explore: '探索', about: '关于', main: '主导航', home: '知图：回到起始图' },
+  places: { explore: '探索', documents: '文献', about: '关于', main: '主导航', home: '知图：回到起始图' },
   skip: { toSearch: '跳到搜索', toCanvas: '跳到画布', toMain: '跳到正文', toText: '以文字阅读画布' },
   common: {
     close: '关闭',
@@ -244,6 +244,7 @@ export const zh = {
     alsoIn: '又见',
     file: (file: string) => `文件 ${file}`,
     citePassage: '引用这一段',
+    readInDocument: '在文献中阅读',
     notFound: '没有这条关系',
     notFoundHint: '链接可能来自另一版数据。',
     notFoundNear: '链接可能来自另一版数据。同一起点有这些关系：',
@@ -384,6 +385,7 @@ export const zh = {
       canvas: '画布',
       parts: '工具、图例和详情边缘',
       table: '表格',
+      reader: '文献',
       search: '搜索',
       hand: '鼠标与手指',
     },
@@ -425,6 +427,9 @@ export const zh = {
       tableSelect: '选中这一行，或取消',
       tableAlong: '连同上一行、下一行一起选中',
       tableOpen: '只选这一行并打开',
+      passageMove: '下一段、上一段',
+      passageFind: '在文献中查找',
+      matchMove: '查找时：下一处、上一处',
       searchMove: '选择结果',
       searchOpen: '打开结果',
       searchAdd: '加入画布，继续搜索',

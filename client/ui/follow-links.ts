@@ -2,7 +2,7 @@ import { isPathAddress } from './path-address.ts';
 import { goTo } from './trail.ts';
 
 /** Addresses of the page itself: the rest (the API, files) is the server's. */
-const OWN = /^\/(entity|relationship|path)\/|^\/(about|path)?$/;
+const OWN = /^\/(entity|relationship|path|document|passage)\/|^\/(about|path|documents)?$/;
 
 function onClick(event: MouseEvent): void {
   if (event.defaultPrevented || event.button !== 0) return;

@@ -7,6 +7,7 @@ import IconArrowRight from '@tabler/icons-react/dist/esm/icons/IconArrowRight.mj
 import IconArrowUp from '@tabler/icons-react/dist/esm/icons/IconArrowUp.mjs';
 import IconArrowsMove from '@tabler/icons-react/dist/esm/icons/IconArrowsMove.mjs';
 import IconArrowsUpDown from '@tabler/icons-react/dist/esm/icons/IconArrowsUpDown.mjs';
+import IconBook from '@tabler/icons-react/dist/esm/icons/IconBook.mjs';
 import IconBorderStyle2 from '@tabler/icons-react/dist/esm/icons/IconBorderStyle2.mjs';
 import IconCheck from '@tabler/icons-react/dist/esm/icons/IconCheck.mjs';
 import IconChevronDown from '@tabler/icons-react/dist/esm/icons/IconChevronDown.mjs';
@@ -54,6 +55,7 @@ import IconX from '@tabler/icons-react/dist/esm/icons/IconX.mjs';
 const icons = {
   alert: IconAlertTriangle,
   back: IconArrowLeft,
+  book: IconBook,
   check: IconCheck,
   close: IconX,
   collapse: IconFold,

@@ -94,6 +94,14 @@ export const keys = {
     open: { key: 'enter' },
     selectAll: { key: 'a', command: true },
   },
+  /** In a document. */
+  reader: {
+    next: { key: 'j' },
+    previous: { key: 'k' },
+    find: { key: 'f' },
+    nextMatch: { key: 'enter', shift: false },
+    previousMatch: { key: 'enter', shift: true },
+  },
   /** The edge of the details. */
   edge: {
     wider: { key: 'arrowleft' },
@@ -158,7 +166,7 @@ export interface HelpLine {
   hand?: HandName;
 }
 
-const { page, canvas, search, table, list, edge } = keys;
+const { page, canvas, search, table, list, reader, edge } = keys;
 
 /** What the help lists, group by group. */
 export const helpLines: Readonly<Record<HelpGroup, readonly HelpLine[]>> = {
@@ -205,6 +213,11 @@ export const helpLines: Readonly<Record<HelpGroup, readonly HelpLine[]>> = {
     { id: 'tableSelect', keys: [written(table.select)] },
     { id: 'tableAlong', keys: [table.alongUp, table.alongDown].map(written) },
     { id: 'tableOpen', keys: [written(table.open)] },
+  ],
+  reader: [
+    { id: 'passageMove', keys: [written(reader.next), written(reader.previous)] },
+    { id: 'passageFind', keys: [written(reader.find)] },
+    { id: 'matchMove', keys: [written(reader.nextMatch), written(reader.previousMatch)] },
   ],
   search: [
     { id: 'searchMove', keys: [search.previous, search.next].map(written) },

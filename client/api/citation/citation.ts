@@ -35,12 +35,17 @@ export interface CitedStatement {
 }
 
 const sourceWriters: Record<CitationFormat, (cited: CitedPlaces, language: CitationLanguage) => string> = {
-  gbt: (cited, language) => gbtReference(cited, { language }),
-  apa: (cited, language) => apaReference(cited, { language }),
-  markdown: (cited, language) => markdownReference(cited, language),
+  gbt: (cited, language) => withPlace(gbtReference(cited, { language }), cited),
+  apa: (cited, language) => withPlace(apaReference(cited, { language }), cited),
+  markdown: (cited, language) => withPlace(markdownReference(cited, language), cited),
   bibtex: sourceBibtex,
   ris: sourceRis,
 };
+
+/** Where it can be read has a line of its own: it is no part of the reference that the standards know. */
+function withPlace(reference: string, { standsIn }: CitedPlaces): string {
+  return standsIn === undefined ? reference : `${reference}\n${standsIn}`;
+}
 
 /** The reference in one format; BibTeX and RIS are several lines. */
 export function citeSource(cited: CitedPlaces, format: CitationFormat, language: CitationLanguage): string {

@@ -35,6 +35,8 @@ export interface Place {
 export interface CitedPlaces {
   source: CitedSource;
   places: readonly Place[];
+  /** Where it can be read in Zhitu, in words; left out where that is said elsewhere. */
+  standsIn?: string;
 }
 
 type Carried = Pick<EvidencePassage, 'document' | 'work' | 'section'>;

@@ -56,6 +56,7 @@ export function sourceBibtex(cited: CitedPlaces, language: CitationLanguage): st
     ['url', source.url],
     ['urldate', source.url === null ? null : source.retrieved],
     ['note', locator(cited, language)],
+    ['annote', cited.standsIn ?? null],
   ]);
 }
 
@@ -70,5 +71,6 @@ export function sourceRis(cited: CitedPlaces, language: CitationLanguage): strin
     ['UR', source.url],
     ['Y2', source.url === null || source.retrieved === null ? null : risDate(source.retrieved)],
     ['N1', locator(cited, language)],
+    ['N1', cited.standsIn ?? null],
   ]);
 }

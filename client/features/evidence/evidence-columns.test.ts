@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { DocumentReference, EvidencePassage } from '../../../contracts/api.ts';
 import type { NodeId } from '../../../contracts/graph.ts';
+import type { WorkPassage } from '../../api/work-passages.ts';
 import { evidenceColumns, sourcesOf } from './evidence-columns.ts';
-import type { WorkPassage } from './evidence-columns.ts';
 
 function reference(id: string): DocumentReference {
   return { id: id as NodeId, nameZh: id, nameEn: id };

@@ -1,10 +1,6 @@
 import type { DocumentReference, EvidencePassage } from '../../../contracts/api.ts';
-
-/** A passage, and the same paragraph in other documents that carry the work. */
-export interface WorkPassage {
-  passage: EvidencePassage;
-  alsoIn: EvidencePassage[];
-}
+import { isSameParagraph, sourceOf } from '../../api/work-passages.ts';
+import type { WorkPassage } from '../../api/work-passages.ts';
 
 /** One source: a work with the documents that carry it, or a document of its own. */
 export interface EvidenceColumn {
@@ -15,26 +11,12 @@ export interface EvidenceColumn {
   first: WorkPassage;
 }
 
-function sourceOf({ document, work }: EvidencePassage): DocumentReference {
-  return work ?? document;
-}
-
 /** Sources of the evidence: reprints of one work are one. */
 export function sourcesOf(evidence: readonly EvidencePassage[]): { works: number; documents: number } {
   return {
     works: new Set(evidence.map((each) => sourceOf(each).id)).size,
     documents: new Set(evidence.map(({ document }) => document.id)).size,
   };
-}
-
-/** A paragraph that two documents carry has one gist: gists are written for the paragraph, not for the carrier. */
-function isSameParagraph(one: EvidencePassage, other: EvidencePassage): boolean {
-  return (
-    one.work !== undefined &&
-    one.work.id === other.work?.id &&
-    one.document.id !== other.document.id &&
-    one.gistZh === other.gistZh
-  );
 }
 
 /** Works that speak for themselves, before what reports on them or comments on them. */

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { DocumentReference } from '../../../contracts/api.ts';
 import type { GraphNode } from '../../../contracts/graph.ts';
+import type { WorkPassage } from '../../api/work-passages.ts';
 import { formatCount, formatList } from '../../i18n/format.ts';
 import { langTag, useLanguage, useMessages } from '../../i18n/language.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { shortName } from './evidence-columns.ts';
-import type { WorkPassage } from './evidence-columns.ts';
 import styles from './evidence.module.css';
 import { PassageText } from './passage-text.tsx';
 

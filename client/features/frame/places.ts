@@ -1,9 +1,10 @@
 import type { IconName } from '../../ui/icon.tsx';
 
 /** The places that exist. */
-export type Place = 'explore' | 'about';
+export type Place = 'explore' | 'documents' | 'about';
 
 export const places: readonly { id: Place; icon: IconName; href: string }[] = [
   { id: 'explore', icon: 'explore', href: '/' },
+  { id: 'documents', icon: 'book', href: '/documents' },
   { id: 'about', icon: 'info', href: '/about' },
 ];

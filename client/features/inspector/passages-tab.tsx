@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core';
-import type { EntityView, Passages } from '../../../contracts/api.ts';
+import type { DocumentReference, EntityView, Passages } from '../../../contracts/api.ts';
 import type { GraphNode } from '../../../contracts/graph.ts';
 import { documentNames } from '../../api/entity-text.ts';
 import { useMentioningPassages } from '../../api/queries.ts';
+import { bySource, workPassages } from '../../api/work-passages.ts';
+import type { WorkPassage } from '../../api/work-passages.ts';
 import { formatCount } from '../../i18n/format.ts';
 import { langTag, useLanguage, useMessages } from '../../i18n/language.tsx';
 import { entityPath } from '../../ui/address.ts';
@@ -38,8 +40,8 @@ export function PassagesTab({ entity, node }: { entity: EntityView; node: GraphN
               ? messages.inspector.passagesShown(formatCount(items.length), formatCount(total))
               : messages.inspector.passageIntro(formatCount(total))}
           </h3>
-          {byDocument(items).map((group) => (
-            <DocumentPassages key={group[0].document.id} items={group} node={node} />
+          {bySource(workPassages(items)).map(({ source, entries }) => (
+            <SourcePassages key={source.id} source={source} entries={entries} node={node} />
           ))}
         </>
       )}
@@ -57,28 +59,30 @@ export function PassagesTab({ entity, node }: { entity: EntityView; node: GraphN
   );
 }
 
-/** Neighbours in the list that are of one document; the order stays. */
-function byDocument(items: readonly Item[]): [Item, ...Item[]][] {
-  const groups: [Item, ...Item[]][] = [];
-  for (const item of items) {
-    const last = groups.at(-1);
-    if (last?.[0].document.id === item.document.id) last.push(item);
-    else groups.push([item]);
-  }
-  return groups;
+interface SourcePassagesProps {
+  /** A work, or a document of its own. */
+  source: DocumentReference;
+  entries: readonly WorkPassage<Item>[];
+  node: GraphNode;
 }
 
-function DocumentPassages({ items, node }: { items: readonly [Item, ...Item[]]; node: GraphNode }) {
+/** What one source says of it: a paragraph that several documents carry is one row. */
+function SourcePassages({ source, entries, node }: SourcePassagesProps) {
   const language = useLanguage();
-  const { document } = items[0];
   return (
     <section className={styles.ofDocument}>
       <h4 className={styles.documentLine} lang={langTag(language)}>
-        <a href={entityPath(document.id)}>{documentNames(document)[language]}</a>
+        <a href={entityPath(source.id)}>{documentNames(source)[language]}</a>
       </h4>
       <ul className={styles.passages}>
-        {items.map(({ how, ...passage }) => (
-          <MentioningPassage key={passage.passage.id} passage={passage} named={[node]} implicit={how === 'implicit'} />
+        {entries.map(({ passage, alsoIn }) => (
+          <MentioningPassage
+            key={passage.passage.id}
+            passage={passage}
+            alsoIn={alsoIn}
+            named={[node]}
+            implicit={passage.how === 'implicit'}
+          />
         ))}
       </ul>
     </section>
