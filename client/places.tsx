@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core';
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { useOverview, useSchema } from './api/queries.ts';
 import { ExplorePlace } from './explore-place.tsx';
 import { AboutScreen } from './features/about/about-screen.tsx';
 import { Frame } from './features/frame/frame.tsx';
+import type { BarPanels } from './features/frame/bar-panel.tsx';
 import { HelpDialog } from './features/frame/help-dialog.tsx';
 import { OutageBanner } from './features/frame/outage-banner.tsx';
 import type { Place } from './features/frame/places.ts';
@@ -15,6 +17,7 @@ import type { GraphNode, NodeId } from '../contracts/graph.ts';
 import { landOnCanvas } from './features/explore/land-on-canvas.ts';
 import { linkToCanvas } from './features/explore/link-to-canvas.ts';
 import { seekOnCanvas } from './features/explore/seek-on-canvas.ts';
+import { openView } from './features/explore/open-view.ts';
 import { useCircumstances, useKeptCanvas } from './features/explore/use-kept-canvas.ts';
 import { showOnCanvas } from './features/explore/show-on-canvas.ts';
 import { KindsProvider } from './graph-view/kinds.tsx';
@@ -31,6 +34,8 @@ import { StateNote } from './ui/states.tsx';
 import { showToast } from './ui/toasts.tsx';
 import { goTo } from './ui/trail.ts';
 
+const ViewsPanel = lazy(async () => ({ default: (await import('./features/views/views-panel.tsx')).ViewsPanel }));
+const SharePanel = lazy(async () => ({ default: (await import('./features/share/share-panel.tsx')).SharePanel }));
 const Tour = lazy(async () => ({ default: (await import('./features/tour/tour.tsx')).Tour }));
 
 const ReaderPlace = lazy(async () => ({
@@ -56,6 +61,24 @@ function PlaceTrouble({ error, retry }: { error: Error; retry: () => void }) {
   );
 }
 
+/** A panel that is read when it is opened first. */
+function PanelPart({ children }: { children: ReactNode }) {
+  return (
+    <ErrorBoundary Fallback={PanelTrouble}>
+      <Suspense fallback={null}>{children}</Suspense>
+    </ErrorBoundary>
+  );
+}
+
+function PanelTrouble({ retry }: { retry: () => void }) {
+  const messages = useMessages();
+  return (
+    <StateNote icon="alert" title={messages.trouble.unexpected}>
+      <Button onClick={retry}>{messages.trouble.retry}</Button>
+    </StateNote>
+  );
+}
+
 /** Which place an address leads to, within the frame that all share. */
 export function Places() {
   const messages = useMessages();
@@ -74,6 +97,7 @@ export function Places() {
   );
   useKeptCanvas();
   const circumstances = useCircumstances();
+  const [panel, setPanel] = useState<BarPanels['open']>(null);
   const openHelp = useCallback(() => setHelp(true), []);
   const startTour = useCallback(() => {
     setHelp(false);
@@ -95,8 +119,10 @@ export function Places() {
     }
   }
 
+  const link = () => linkToCanvas(getState(), overview.data, circumstances());
+
   async function canvasLink() {
-    return (await linkToCanvas(getState(), overview.data, circumstances())).address;
+    return (await link()).address;
   }
 
   async function show(ids: readonly string[]) {
@@ -114,7 +140,7 @@ export function Places() {
       showToast(copied ? messages.frame.linkCopied : messages.common.copyFailed, copied ? 'link' : 'alert');
       return;
     }
-    const { address, holds } = await linkToCanvas(getState(), overview.data, circumstances());
+    const { address, holds } = await link();
     if (!(await copyText(address))) {
       showToast(messages.common.copyFailed, 'alert');
       return;
@@ -129,6 +155,32 @@ export function Places() {
     showToast(said[holds], 'link');
   }
 
+  const panels: BarPanels = {
+    open: panel,
+    onChange: (next) => {
+      // One press is enough for the link; the panel is there for the rest.
+      if (next === 'share') void share();
+      setPanel(next === 'share' && place !== 'explore' ? null : next);
+    },
+    views: (
+      <PanelPart>
+        <ViewsPanel
+          circumstances={circumstances}
+          onOpen={async (canvas) => {
+            const outcome = await openView(canvas, overview.data);
+            if (outcome === 'opened') setPanel(null);
+            return outcome;
+          }}
+        />
+      </PanelPart>
+    ),
+    share: (
+      <PanelPart>
+        <SharePanel link={link} />
+      </PanelPart>
+    ),
+  };
+
   return (
     <KindsProvider kinds={kinds}>
       <Frame
@@ -141,6 +193,7 @@ export function Places() {
           />
         }
         banner={<OutageBanner />}
+        panels={panels}
         onShare={() => void share()}
         onHelp={openHelp}
       >

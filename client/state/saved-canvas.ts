@@ -60,7 +60,7 @@ const place = z.int().check(z.gte(0), z.lte(mostSavedNodes));
 /** Years of a timeline; one of more is kept without its axis, so that what is saved can be opened. */
 const mostYears = 400;
 
-const savedCanvas = z.object({
+export const savedCanvas = z.object({
   v: z.literal(1),
   nodes: z.array(savedNode).check(z.minLength(1), z.maxLength(mostSavedNodes)),
   /** The node drawn as a large disc. */

@@ -8,6 +8,7 @@ import IconArrowUp from '@tabler/icons-react/dist/esm/icons/IconArrowUp.mjs';
 import IconArrowsMove from '@tabler/icons-react/dist/esm/icons/IconArrowsMove.mjs';
 import IconArrowsUpDown from '@tabler/icons-react/dist/esm/icons/IconArrowsUpDown.mjs';
 import IconBook from '@tabler/icons-react/dist/esm/icons/IconBook.mjs';
+import IconBookmark from '@tabler/icons-react/dist/esm/icons/IconBookmark.mjs';
 import IconBorderStyle2 from '@tabler/icons-react/dist/esm/icons/IconBorderStyle2.mjs';
 import IconCheck from '@tabler/icons-react/dist/esm/icons/IconCheck.mjs';
 import IconChevronDown from '@tabler/icons-react/dist/esm/icons/IconChevronDown.mjs';
@@ -105,6 +106,7 @@ const icons = {
   undo: IconArrowBackUp,
   unpin: IconPinnedOff,
   up: IconChevronUp,
+  views: IconBookmark,
 } as const;
 
 export type IconName = keyof typeof icons;

@@ -11,10 +11,11 @@ interface BarMenuProps {
   canvas: boolean;
   onShare: () => void;
   onHelp: () => void;
+  onViews: () => void;
 }
 
 /** On a phone: everything of bar and rail that has no room, behind three dots. */
-export function BarMenu({ canvas, onShare, onHelp }: BarMenuProps) {
+export function BarMenu({ canvas, onShare, onHelp, onViews }: BarMenuProps) {
   const messages = useMessages();
   const settings = useSettings();
   const canUndo = useAppState((state) => state.history.past.length > 0);
@@ -38,6 +39,9 @@ export function BarMenu({ canvas, onShare, onHelp }: BarMenuProps) {
           {messages.frame.share}
         </Menu.Item>
         <ExportItems canvas={canvas} />
+        <Menu.Item leftSection={<Icon name="views" size={16} />} onClick={onViews}>
+          {messages.frame.views}
+        </Menu.Item>
         <Menu.Divider />
         <Menu.Item leftSection={<Icon name="help" size={16} />} onClick={onHelp}>
           {messages.frame.help}

@@ -1,12 +1,12 @@
-import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { redo, undo, useAppState } from '../../state/use-store.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { Icon } from '../../ui/icon.tsx';
-import { commandKey, keys } from '../../ui/shortcuts.ts';
+import { commandKey, keys, written } from '../../ui/shortcuts.ts';
 import { useShortcut } from '../../ui/use-shortcut.ts';
 import { BarMenu } from './bar-menu.tsx';
+import { BarPanel } from './bar-panel.tsx';
+import type { BarPanels } from './bar-panel.tsx';
 import { DatabaseLine } from './database-line.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import styles from './frame.module.css';
@@ -14,14 +14,15 @@ import styles from './frame.module.css';
 interface BarProps {
   narrow: boolean;
   search: ReactNode;
+  panels: BarPanels;
   /** Whether the canvas is on the page. */
   canvas: boolean;
   onShare: () => void;
   onHelp: () => void;
 }
 
-/** The line at the top: search, undo and redo, the link to this view. */
-export function Bar({ narrow, search, canvas, onShare, onHelp }: BarProps) {
+/** The line at the top: search, undo and redo, saved views, the link to this view. */
+export function Bar({ narrow, search, panels, canvas, onShare, onHelp }: BarProps) {
   const messages = useMessages();
   const language = useLanguage();
   const past = useAppState((state) => state.history.past.at(-1));
@@ -30,6 +31,11 @@ export function Bar({ narrow, search, canvas, onShare, onHelp }: BarProps) {
   useShortcut(keys.page.redo, redo);
   useShortcut(keys.page.redoOther, redo);
   useShortcut(keys.page.help, onHelp);
+  useShortcut(keys.page.views, () => panels.onChange(panels.open === 'views' ? null : 'views'));
+  useShortcut(keys.page.escape, () => {
+    if (panels.open === null) return false;
+    panels.onChange(null);
+  });
 
   const named = (word: string, step: typeof past) =>
     step === undefined ? word : `${word}${messages.common.colon}${step.labels[language]}`;
@@ -53,21 +59,45 @@ export function Bar({ narrow, search, canvas, onShare, onHelp }: BarProps) {
     </>
   );
 
+  const views = (
+    <BarPanel
+      icon="views"
+      label={messages.frame.views}
+      shortcut={written(keys.page.views)}
+      quiet
+      opened={panels.open === 'views'}
+      onPress={() => panels.onChange(panels.open === 'views' ? null : 'views')}
+      onClose={() => panels.onChange(null)}
+    >
+      {panels.views}
+    </BarPanel>
+  );
+
   return (
     <header className={styles.bar}>
       {search}
       {narrow ? (
-        <BarMenu canvas={canvas} onShare={onShare} onHelp={onHelp} />
+        <>
+          <BarMenu canvas={canvas} onShare={onShare} onHelp={onHelp} onViews={() => panels.onChange('views')} />
+          {views}
+        </>
       ) : (
         <>
           <div className={styles.space} />
           <DatabaseLine />
           {history}
           <span className={styles.divider} />
+          {views}
           <ExportMenu canvas={canvas} />
-          <Button leftSection={<Icon name="link" size={16} />} onClick={onShare}>
-            {messages.frame.share}
-          </Button>
+          <BarPanel
+            icon="link"
+            label={messages.frame.share}
+            opened={panels.open === 'share'}
+            onPress={() => panels.onChange(panels.open === 'share' ? null : 'share')}
+            onClose={() => panels.onChange(null)}
+          >
+            {panels.share}
+          </BarPanel>
         </>
       )}
     </header>

@@ -4,6 +4,7 @@ import { useMessages } from '../../i18n/language.tsx';
 import { act } from '../../state/use-store.ts';
 import { useNarrow } from '../../ui/use-media.ts';
 import { Bar } from './bar.tsx';
+import type { BarPanels } from './bar-panel.tsx';
 import { BottomBar } from './bottom-bar.tsx';
 import styles from './frame.module.css';
 import { Rail } from './rail.tsx';
@@ -15,6 +16,8 @@ interface FrameProps {
   search: ReactNode;
   /** Between the bar and the screen: what is out, if anything. */
   banner: ReactNode;
+  /** What opens below the bar. */
+  panels: BarPanels;
   /** Copies the link to what is on the screen. */
   onShare: () => void;
   onHelp: () => void;
@@ -49,7 +52,7 @@ function skip(event: MouseEvent, focus: () => void) {
 }
 
 /** What stands around every screen: places at the left (at the bottom on a phone), search and history at the top. */
-export function Frame({ place, search, banner, onShare, onHelp, children }: FrameProps) {
+export function Frame({ place, search, banner, panels, onShare, onHelp, children }: FrameProps) {
   const messages = useMessages();
   const narrow = useNarrow();
   return (
@@ -67,7 +70,14 @@ export function Frame({ place, search, banner, onShare, onHelp, children }: Fram
       )}
       {!narrow && <Rail place={place} onHelp={onHelp} />}
       <div className={styles.main}>
-        <Bar narrow={narrow} search={search} canvas={place === 'explore'} onShare={onShare} onHelp={onHelp} />
+        <Bar
+          narrow={narrow}
+          search={search}
+          panels={panels}
+          canvas={place === 'explore'}
+          onShare={onShare}
+          onHelp={onHelp}
+        />
         {banner}
         {children}
       </div>
