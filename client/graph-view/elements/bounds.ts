@@ -5,8 +5,12 @@ import type { LabelMode } from '../../state/view.ts';
 import { grow, nameBox, nodeBox, unite } from '../labels/label-box.ts';
 import type { Box } from '../labels/label-box.ts';
 import { detailAt } from '../styles/detail.ts';
+import { importanceOf } from '../styles/kind-looks.ts';
 import type { KindLook } from '../styles/kind-looks.ts';
 import { footprintOf } from './node-elements.ts';
+
+/** Nodes of which every name is measured: breaking names into lines takes long. */
+const mostNamed = 400;
 
 /** Rings, badges and halos reach a little over the node. */
 const around = 6;
@@ -24,10 +28,14 @@ export function boxesOf(
   labels: LabelMode,
   always = false,
 ): (zoom: number) => Box[] {
+  // So many can only be seen from where the others have no name.
+  const leastNamed = !always && nodes.length > mostNamed ? 3 : 1;
   // What does not depend on the zoom is worked out once: a fit asks for many zooms.
   const measured = nodes.flatMap(({ node, position, labelSide }) => {
     const id: NodeId = node.id;
-    const footprint = footprintOf({ node, labelSide }, graph.degrees.get(id) ?? 0, graph.focus === id, looks, [labels]);
+    const degree = graph.degrees.get(id) ?? 0;
+    const modes = graph.focus === id || importanceOf(node, degree) >= leastNamed ? [labels] : [];
+    const footprint = footprintOf({ node, labelSide }, degree, graph.focus === id, looks, modes);
     const own = grow(nodeBox(position, footprint), around);
     return [{ position, footprint, own }];
   });

@@ -50,6 +50,33 @@ function wheel(captions: { zh: string; en: string; x: number; y: number }[] = []
   })(initialState);
 }
 
+describe('lines of a canvas of many', () => {
+  /** One hub and so many others around it. */
+  function crowd(others: number): State {
+    const ids = Array.from({ length: others }, (_, index) => `n${index}`);
+    return perform('showScene', {
+      nodes: ['hub', ...ids].map((id) => buildNode(id)),
+      relationships: ids.map((id) => buildRelationship(id, 'hub')),
+      positions: Object.fromEntries(['hub', ...ids].map((id, index) => [id, { x: index * 60, y: 0 }])),
+    })(initialState);
+  }
+  const richness = (state: State, zoom: number) => [
+    ...new Set(build(state, {}, zoom).edges.map(({ data }) => data.rich)),
+  ];
+
+  it('are plain where nodes are dots, and rich near by', () => {
+    expect([richness(crowd(300), 0.3), richness(crowd(300), 1)]).toEqual([[0], [1]]);
+  });
+
+  it('stay rich from afar where there are few', () => {
+    expect(richness(crowd(100), 0.3)).toEqual([1]);
+  });
+
+  it('are plain at any zoom where there are thousands', () => {
+    expect(richness(crowd(2_600), 1)).toEqual([0]);
+  });
+});
+
 describe('lines and their phrases', () => {
   it('say a phrase that many lines of one node share only once', () => {
     const said = build(wheel()).edges.filter(({ data }) => data.phrase !== '');

@@ -18,6 +18,7 @@ import { bundleLines } from './bundles.ts';
 import type { DrawnLine } from './bundles.ts';
 import { edgeElement, forwardPhrase, phraseFontSize } from './edge-elements.ts';
 import type { EdgeElement } from './edge-elements.ts';
+import { richElements } from '../styles/stylesheet.ts';
 import { badgeBox, footprintOf, nodeElement } from './node-elements.ts';
 import type { NodeContext, NodeElement } from './node-elements.ts';
 
@@ -46,6 +47,9 @@ export interface BuildContext extends NodeContext {
 
 /** Beyond this size lines carry no phrases: they could not be read. */
 export const mostElementsWithPhrases = 3000;
+/** Elements above which lines are plain; above `richElements` they are where nodes are dots. */
+const plainElements = 5000;
+
 /** From this many on, equal phrases of one node are said once. */
 const fanSize = 3;
 
@@ -124,6 +128,8 @@ export function buildElements(graph: GraphState, visible: VisibleElements, conte
     return nodeElement(drawn, degreeOf(id), hidden, { ...context, fitted });
   });
   const lines = bundleLines(visible.relationships, context.wanted);
+  const drawn = nodes.length + lines.length;
+  const rich = drawn <= plainElements && !(context.detail.dots && drawn > richElements);
   const single = lines.filter(({ count }) => count === 1).map(({ relationship }) => relationship);
   const fans = context.detail.phrases ? fansOf(single) : new Map<string, string>();
   const standing = captionElements(graph, context, ids).map((caption) => ({
@@ -135,8 +141,8 @@ export function buildElements(graph: GraphState, visible: VisibleElements, conte
   const silent = new Set(standing.flatMap(({ fan }) => fan ?? []));
   const positionOf = (id: NodeId): Point => graph.nodes.get(id)?.position ?? { x: 0, y: 0 };
   const wide = (line: DrawnLine) => widthInPixels([textOf(line, context)], phraseFontSize, false);
-  const bends = bendsOf(lines, positionOf, wide, phraseFontSize);
-  const readable = nodes.length + lines.length <= mostElementsWithPhrases;
+  const bends = rich ? bendsOf(lines, positionOf, wide, phraseFontSize) : new Map<string, Bend>();
+  const readable = drawn <= mostElementsWithPhrases;
   // From farther away only what is looked at says what it is.
   const speaking = context.detail.phrases
     ? lines
@@ -157,6 +163,7 @@ export function buildElements(graph: GraphState, visible: VisibleElements, conte
         lens: context.lens,
         bend: bends.get(relationship.id),
         fontScale: context.detail.fontScale,
+        rich,
       },
     );
   });

@@ -14,6 +14,8 @@ export interface EdgeData {
   id: string;
   source: string;
   target: string;
+  /** 0: a plain thin line, for a canvas of so many that no more could be told apart. */
+  rich: 0 | 1;
   width: number;
   /** Empty where it has no room. */
   phrase: string;
@@ -52,7 +54,7 @@ export function edgeElement(
   relationship: GraphRelationship,
   /** What it says when it is looked at, what is written on it by itself (empty: nothing), and where from its middle. */
   phrase: { full: string; written: string; at: Point | null },
-  options: { lens: boolean; bend: Bend | undefined; fontScale: number },
+  options: { lens: boolean; bend: Bend | undefined; fontScale: number; rich: boolean },
 ): EdgeElement {
   const basis = basisOf(relationship);
   return {
@@ -60,6 +62,7 @@ export function edgeElement(
       id: relationship.id,
       source: relationship.source,
       target: relationship.target,
+      rich: options.rich ? 1 : 0,
       width: widthOf(relationship, options.lens),
       phrase: phrase.written,
       fullPhrase: phrase.full,

@@ -95,7 +95,7 @@ export function* drawPicture(request: DrawingRequest): Generator<number, Drawing
   let done = 0;
   // Grounds of the canvas's own colour become the paper's.
   const paper = { ...tokens, canvas: ground ?? tokens.canvas };
-  const styleOf = styleResolver([...nodeStyle(paper, { halo: false }), ...edgeStyle(paper, 'rich')]);
+  const styleOf = styleResolver([...nodeStyle(paper, { halo: false }), ...edgeStyle(paper)]);
   const marked = (id: string, classes: readonly string[]) => [...classes, ...(highlights.get(id) ?? [])];
   const context = { tokens, labels };
 

@@ -62,6 +62,11 @@ export function measureUndrawn(cy: Core, elements: CollectionReturnValue, draw: 
   rendererOf(cy).skipFrame = !draw;
 }
 
+/** Leaves out the next frame: what it would draw is not worked out yet. */
+export function drawLater(cy: Core): void {
+  rendererOf(cy).skipFrame = true;
+}
+
 /** Adds elements, and the same. */
 export function addUndrawn(cy: Core, definitions: ElementDefinition[], draw: boolean): void {
   measureUndrawn(cy, cy.add(definitions), draw);

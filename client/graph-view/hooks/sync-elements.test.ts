@@ -24,14 +24,14 @@ beforeEach(() => {
   cy = cytoscape({
     headless: true,
     styleEnabled: true,
-    style: canvasStylesheet(fixtureTokens, { nodes: 3, relationships: 2 }),
+    style: canvasStylesheet(fixtureTokens, { halo: true }),
   });
 });
 afterEach(() => cy.destroy());
 
 const looks = kindLooks(fixtureKinds, 'light');
 
-function sync(state: State, most = Infinity) {
+function sync(state: State, most = Infinity, restyled = false) {
   return syncElements(
     cy,
     buildElements(state.graph, visibleElements(state), {
@@ -46,7 +46,7 @@ function sync(state: State, most = Infinity) {
       wanted: new Set(),
       focus: null,
     }),
-    { most },
+    { most, restyled },
   );
 }
 
@@ -69,6 +69,31 @@ describe('the canvas in step with the state', () => {
     addUndrawn(cy, rest.added.slice(0, 3), false);
     addUndrawn(cy, rest.added.slice(3), true);
     expect([cy.nodes().length, cy.edges().length, sync(state, 4)]).toEqual([3, 2, { changes: [], added: [] }]);
+  });
+
+  it('gives new elements the marks that hold when they are added', () => {
+    let marks = new Map([['a', ['selected']]]);
+    const tasks = tasksFor(cy, sync(state, 4), () => marks);
+    marks = new Map([['b', ['selected']]]);
+    for (const [index, task] of tasks.entries()) task(index === tasks.length - 1);
+    expect(cy.nodes('.selected').map((node) => node.id())).toEqual(['b']);
+  });
+
+  it('styles everything slice by slice when the stylesheet is another', () => {
+    sync(state);
+    const other = canvasStylesheet({ ...fixtureTokens, ink2: '#123456' }, { halo: true });
+    const unstyled = cy as cytoscape.Core & { setStyle: (stylesheet: cytoscape.StylesheetJson) => void };
+    unstyled.setStyle(other);
+    const rest = sync(state, 1, true);
+    expect(rest.changes.map(({ element }) => element.id()).sort()).toEqual(
+      cy
+        .elements()
+        .map((element) => element.id())
+        .sort(),
+    );
+    for (const task of tasksFor(cy, rest)) task(true);
+    expect(cy.getElementById('a').style('color')).toBe('rgb(18,52,86)');
+    expect(sync(state, 1)).toEqual({ changes: [], added: [] });
   });
 
   it('leaves many changes to be made slice by slice, and ends where one go would have', () => {

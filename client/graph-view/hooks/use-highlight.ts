@@ -5,6 +5,7 @@ import type { GraphRelationship } from '../../../contracts/graph.ts';
 import type { SelectionState } from '../../state/selection.ts';
 import type { VisibleElements } from '../../state/selectors.ts';
 import { highlightClasses } from './use-elements.ts';
+import type { Highlights } from './use-elements.ts';
 
 /** Hovering fades the rest only where that is quick and the graph is small enough to be read by it. */
 const mostFaded = 400;
@@ -66,8 +67,6 @@ export function highlightsFor(selection: SelectionState, visible: VisibleElement
   return classes;
 }
 
-type Highlights = ReadonlyMap<string, readonly string[]>;
-
 const none: readonly string[] = [];
 
 /** Touches only what was or is to be marked: a hover must not cost a walk over 20,000 elements. */
@@ -93,22 +92,17 @@ function dimCaptions(cy: Core, { path, relationship, nodes }: SelectionState): v
 }
 
 /**
- * Runs after `useElements`, so that new elements get their marks too.
+ * Runs after `useElements`, which gives new elements their marks.
  *
+ * @param marks `highlightsFor` the selection
  * @param elements what is on the canvas; marks are looked at again when it changes
  */
-export function useHighlight(
-  cy: Core | null,
-  selection: SelectionState,
-  visible: VisibleElements,
-  elements: unknown,
-): void {
+export function useHighlight(cy: Core | null, selection: SelectionState, marks: Highlights, elements: unknown): void {
   const applied = useRef<Highlights>(new Map());
   useEffect(() => {
     if (!cy) return;
-    const next = highlightsFor(selection, visible);
-    applyHighlights(cy, applied.current, next);
-    applied.current = next;
+    applyHighlights(cy, applied.current, marks);
+    applied.current = marks;
     dimCaptions(cy, selection);
-  }, [cy, selection, visible, elements]);
+  }, [cy, selection, marks, elements]);
 }

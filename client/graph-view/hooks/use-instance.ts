@@ -4,6 +4,8 @@ import type { Core } from 'cytoscape';
 import { useEffect, useState } from 'react';
 import type { RefObject } from 'react';
 import { updateViewport } from '../viewport.ts';
+import { loadNamedImages } from '../styles/image-names.ts';
+import { forgetStylesQuickly } from './forget-styles.ts';
 import { measureBeforeDrawing } from './measure-before-drawing.ts';
 
 export const zoomBounds = { least: 0.08, most: 4 } as const;
@@ -28,6 +30,8 @@ export function useInstance(container: RefObject<HTMLDivElement | null>): Core |
       // Selection is state; the canvas only shows it.
       autounselectify: true,
     });
+    forgetStylesQuickly(cy);
+    loadNamedImages(cy);
     measureBeforeDrawing(cy);
     const report = () =>
       updateViewport({ zoom: cy.zoom(), pan: { ...cy.pan() }, width: cy.width(), height: cy.height() });

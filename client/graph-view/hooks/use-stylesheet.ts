@@ -1,9 +1,13 @@
-/** The look of the canvas: restyles on a theme switch, and trades richness for speed as the graph grows. */
-import type { Core } from 'cytoscape';
-import { useEffect } from 'react';
+/** The look of the canvas: another in another theme, and richness traded for speed as the graph grows. */
+import type { Core, StylesheetJson } from 'cytoscape';
+import { useEffect, useMemo } from 'react';
 import type { CanvasTokens } from '../styles/canvas-tokens.ts';
-import { canvasStylesheet, richElements, sizeTier } from '../styles/stylesheet.ts';
-import type { CanvasSize } from '../styles/stylesheet.ts';
+import { canvasStylesheet, hasHalo, richElements } from '../styles/stylesheet.ts';
+
+export interface CanvasSize {
+  nodes: number;
+  relationships: number;
+}
 
 /** Fields of the canvas renderer that the library reads from its options once, but honours when they change. */
 interface AdaptiveRenderer {
@@ -17,14 +21,10 @@ function rendererOf(cy: Core): AdaptiveRenderer {
   return (cy as unknown as { renderer: () => AdaptiveRenderer }).renderer();
 }
 
-export function useStylesheet(cy: Core | null, tokens: CanvasTokens, size: CanvasSize): void {
-  const tier = sizeTier(size);
+/** @returns the stylesheet that holds now; the same object until the theme changes, or the size so much that it matters */
+export function useStylesheet(cy: Core | null, tokens: CanvasTokens, size: CanvasSize): StylesheetJson {
+  const halo = hasHalo(size.nodes);
   const large = size.nodes + size.relationships > richElements;
-  useEffect(() => {
-    // The size is read once per tier: within a tier the stylesheet is the same.
-    cy?.style(canvasStylesheet(tokens, size));
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [cy, tokens, tier]);
   useEffect(() => {
     if (!cy) return;
     const renderer = rendererOf(cy);
@@ -32,4 +32,5 @@ export function useStylesheet(cy: Core | null, tokens: CanvasTokens, size: Canva
     renderer.textureOnViewport = large;
     renderer.forcedPixelRatio = large ? 1 : null;
   }, [cy, large]);
+  return useMemo(() => canvasStylesheet(tokens, { halo }), [tokens, halo]);
 }

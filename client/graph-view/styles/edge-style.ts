@@ -3,25 +3,18 @@ import type { CanvasTokens } from './canvas-tokens.ts';
 import { groupRim } from './shapes.ts';
 import type { StyleBlock } from './style-block.ts';
 
-/** How rich lines are drawn: plain ones have no arrows and phrases, and cost a tenth. */
-export type EdgeRichness = 'rich' | 'plain';
+/** Lines that are looked at: drawn richly even among plain ones. */
+const lookedAt = 'edge.hovered, edge.selected, edge.onpath';
 
-export function edgeStyle(tokens: CanvasTokens, richness: EdgeRichness): StyleBlock[] {
-  if (richness === 'plain')
-    return [
-      {
-        selector: 'edge',
-        // Straight and without arrows, as the library draws lines by itself: each property set costs on every line.
-        style: { width: 1, 'line-color': tokens.edge, opacity: 0.55 },
-      },
-      { selector: 'edge.lens', style: { width: 'data(width)' } },
-      { selector: 'edge.near', style: { 'line-color': tokens.edgeNear, width: 1.5, opacity: 1 } },
-      { selector: 'edge.selected, edge.onpath', style: { 'line-color': tokens.accent, width: 3, opacity: 1 } },
-      { selector: 'edge.dimmed', style: { opacity: tokens.dimmed * 0.6 } },
-    ];
+/** The opacity of plain lines: thousands of them would cover the nodes. */
+const plainOpacity = 0.55;
+
+export function edgeStyle(tokens: CanvasTokens): StyleBlock[] {
   return [
+    // Straight and without arrows, as the library draws lines by itself: each property set costs on every line.
+    { selector: 'edge[rich = 0]', style: { width: 1, 'line-color': tokens.edge, opacity: plainOpacity } },
     {
-      selector: 'edge',
+      selector: `edge[rich = 1], ${lookedAt}`,
       style: {
         'curve-style': 'straight',
         width: 1.3,
@@ -35,7 +28,7 @@ export function edgeStyle(tokens: CanvasTokens, richness: EdgeRichness): StyleBl
     },
     {
       // Only where there is something to write: mapped properties cost on every line.
-      selector: 'edge[phrase != ""], edge.hovered, edge.selected, edge.onpath',
+      selector: `edge[phrase != ""], ${lookedAt}`,
       style: {
         label: 'data(phrase)',
         color: tokens.edgeLabel,
@@ -57,24 +50,28 @@ export function edgeStyle(tokens: CanvasTokens, richness: EdgeRichness): StyleBl
         'control-point-weights': 0.5,
       },
     },
-    { selector: 'edge.from-group', style: { 'source-distance-from-node': groupRim.whole + 2 } },
-    { selector: 'edge.to-group', style: { 'target-distance-from-node': groupRim.whole + 2 } },
-    { selector: 'edge.single', style: { width: 1, 'target-arrow-fill': 'hollow', 'target-arrow-width': 1.1 } },
-    { selector: 'edge.inferred', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] } },
+    { selector: 'edge.from-group[rich = 1]', style: { 'source-distance-from-node': groupRim.whole + 2 } },
+    { selector: 'edge.to-group[rich = 1]', style: { 'target-distance-from-node': groupRim.whole + 2 } },
     {
-      selector: 'edge.external',
+      selector: 'edge.single[rich = 1]',
+      style: { width: 1, 'target-arrow-fill': 'hollow', 'target-arrow-width': 1.1 },
+    },
+    { selector: 'edge.inferred[rich = 1]', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] } },
+    {
+      selector: 'edge.external[rich = 1]',
       style: { width: 1.8, 'line-style': 'dashed', 'line-dash-pattern': [0.1, 4], 'line-cap': 'round' },
     },
     { selector: 'edge.lens', style: { width: 'data(width)' } },
-    { selector: 'edge.single.lens', style: { 'line-style': 'dashed', 'line-dash-pattern': [10, 3] } },
+    { selector: 'edge.single.lens[rich = 1]', style: { 'line-style': 'dashed', 'line-dash-pattern': [10, 3] } },
     {
       selector: 'edge.near',
       style: { 'line-color': tokens.edgeNear, 'target-arrow-color': tokens.edgeNear, 'z-index': 4 },
     },
     { selector: 'edge.near[width < 1.5]', style: { width: 1.5 } },
+    { selector: 'edge.near[rich = 0]', style: { opacity: 1 } },
     {
-      selector: 'edge.hovered, edge.selected, edge.onpath',
-      style: { label: 'data(fullPhrase)', 'z-index': 5 },
+      selector: lookedAt,
+      style: { label: 'data(fullPhrase)', 'z-index': 5, opacity: 1 },
     },
     { selector: 'edge.hovered', style: { 'line-color': tokens.edgeStrong, 'target-arrow-color': tokens.edgeStrong } },
     {
@@ -98,6 +95,8 @@ export function edgeStyle(tokens: CanvasTokens, richness: EdgeRichness): StyleBl
     },
     { selector: 'edge.faded', style: { opacity: 0.45 } },
     { selector: 'edge.dimmed', style: { opacity: tokens.dimmed } },
+    { selector: 'edge.faded[rich = 0]', style: { opacity: 0.45 * plainOpacity } },
+    { selector: 'edge.dimmed[rich = 0]', style: { opacity: tokens.dimmed * plainOpacity } },
     { selector: 'edge:active', style: { 'overlay-opacity': 0 } },
   ];
 }

@@ -2,6 +2,7 @@
 import type { NodeSingular } from 'cytoscape';
 import { lineHeight, nameGap } from '../labels/label-box.ts';
 import type { CanvasTokens } from './canvas-tokens.ts';
+import { shortImageName } from './image-names.ts';
 import type { StyleBlock } from './style-block.ts';
 import { groupRim, shapes } from './shapes.ts';
 
@@ -96,7 +97,7 @@ export function nodeStyle(tokens: CanvasTokens, options: { halo: boolean }): Sty
     {
       selector: 'node[colour][images != ""]',
       style: {
-        'background-image': list('images'),
+        'background-image': (node: NodeSingular) => list('images')(node).map(shortImageName),
         'background-position-x': list('imageX'),
         'background-position-y': list('imageY'),
         'background-width': list('imageWidth'),

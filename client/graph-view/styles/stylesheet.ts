@@ -5,22 +5,15 @@ import { edgeStyle } from './edge-style.ts';
 import { mostNodesWithHalo, nodeStyle } from './node-style.ts';
 import type { StyleBlock } from './style-block.ts';
 
-/** Elements above which lines are plain; between this and `richElements` motion hides the lines. */
-export const plainElements = 5000;
+/** Elements above which motion hides the lines, and lines are plain where nodes are dots. */
 export const richElements = 500;
 
-export interface CanvasSize {
-  nodes: number;
-  relationships: number;
+/** @param nodes on the canvas */
+export function hasHalo(nodes: number): boolean {
+  return nodes <= mostNodesWithHalo;
 }
 
-/** Sizes that call for another stylesheet fall into the same tier; compare tiers, not sizes. */
-export function sizeTier({ nodes, relationships }: CanvasSize): string {
-  const edges = nodes + relationships > plainElements ? 'plain' : 'rich';
-  return `${edges} ${nodes > mostNodesWithHalo ? 'bare' : 'halo'}`;
-}
-
-export function canvasStylesheet(tokens: CanvasTokens, size: CanvasSize): StylesheetJson {
+export function canvasStylesheet(tokens: CanvasTokens, options: { halo: boolean }): StylesheetJson {
   const blocks: StyleBlock[] = [
     {
       selector: 'core',
@@ -34,8 +27,8 @@ export function canvasStylesheet(tokens: CanvasTokens, size: CanvasSize): Styles
         'outside-texture-bg-opacity': 0,
       },
     },
-    ...nodeStyle(tokens, { halo: size.nodes <= mostNodesWithHalo }),
-    ...edgeStyle(tokens, size.nodes + size.relationships > plainElements ? 'plain' : 'rich'),
+    ...nodeStyle(tokens, options),
+    ...edgeStyle(tokens),
   ];
   return blocks;
 }
