@@ -10,10 +10,11 @@ import type { BarPanels } from './features/frame/bar-panel.tsx';
 import { HelpDialog } from './features/frame/help-dialog.tsx';
 import { OutageBanner } from './features/frame/outage-banner.tsx';
 import type { Place } from './features/frame/places.ts';
-import { SearchBox } from './features/search/search-box.tsx';
+import { Search } from './features/search/search.tsx';
 import { StatementsSlot } from './features/statements/statements-slot.tsx';
 import { namesOf } from './api/entity-text.ts';
 import type { GraphNode, NodeId } from '../contracts/graph.ts';
+import { openOnCanvas } from './features/explore/open-on-canvas.ts';
 import { landOnCanvas } from './features/explore/land-on-canvas.ts';
 import { linkToCanvas } from './features/explore/link-to-canvas.ts';
 import { seekOnCanvas } from './features/explore/seek-on-canvas.ts';
@@ -34,6 +35,10 @@ import { StateNote } from './ui/states.tsx';
 import { showToast } from './ui/toasts.tsx';
 import { goTo } from './ui/trail.ts';
 
+const ConsoleScreen = lazy(async () => ({
+  default: (await import('./features/console/console-screen.tsx')).ConsoleScreen,
+}));
+
 const ViewsPanel = lazy(async () => ({ default: (await import('./features/views/views-panel.tsx')).ViewsPanel }));
 const SharePanel = lazy(async () => ({ default: (await import('./features/share/share-panel.tsx')).SharePanel }));
 const Tour = lazy(async () => ({ default: (await import('./features/tour/tour.tsx')).Tour }));
@@ -45,7 +50,14 @@ const ReaderPlace = lazy(async () => ({
 function placeOf(path: string): Place | null {
   if (readerAddressOf(path) !== null) return 'documents';
   if (path === '/' || subjectOf(path) !== null || isPathAddress(path)) return 'explore';
+  if (path === '/console') return 'console';
   return path === '/about' ? 'about' : null;
+}
+
+/** Says for itself how it went: its words come with the console. */
+async function shareStatement(): Promise<void> {
+  const { copyStatementLink } = await import('./features/console/share-statement.ts');
+  await copyStatementLink(getState().view.lang);
 }
 
 const noKinds: [] = [];
@@ -135,6 +147,7 @@ export function Places() {
   }
 
   async function share() {
+    if (place === 'console') return shareStatement();
     if (place !== 'explore') {
       const copied = await copyText(location.href);
       showToast(copied ? messages.frame.linkCopied : messages.common.copyFailed, copied ? 'link' : 'alert');
@@ -186,7 +199,7 @@ export function Places() {
       <Frame
         place={place}
         search={
-          <SearchBox
+          <Search
             suggestions={suggestions}
             onOpen={(id) => seekOnCanvas(id as NodeId)}
             onAdd={(node) => void add(node)}
@@ -194,11 +207,17 @@ export function Places() {
         }
         banner={<OutageBanner />}
         panels={panels}
+        link={link}
         onShare={() => void share()}
         onHelp={openHelp}
       >
         <ErrorBoundary key={place} Fallback={PlaceTrouble}>
           {place === 'explore' && <ExplorePlace path={path} onTour={startTour} />}
+          {place === 'console' && (
+            <Suspense fallback={<main id="main" />}>
+              <ConsoleScreen onSend={(ids) => openOnCanvas(ids, overview.data)} />
+            </Suspense>
+          )}
           {reading !== null && (
             <Suspense fallback={<main id="main" />}>
               <ReaderPlace address={reading} onShow={(ids) => void show(ids)} />

@@ -49,6 +49,7 @@ import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs';
 import IconAffiliate from '@tabler/icons-react/dist/esm/icons/IconAffiliate.mjs';
 import IconTable from '@tabler/icons-react/dist/esm/icons/IconTable.mjs';
 import IconSun from '@tabler/icons-react/dist/esm/icons/IconSun.mjs';
+import IconTerminal from '@tabler/icons-react/dist/esm/icons/IconTerminal.mjs';
 import IconTrash from '@tabler/icons-react/dist/esm/icons/IconTrash.mjs';
 import IconX from '@tabler/icons-react/dist/esm/icons/IconX.mjs';
 
@@ -61,6 +62,7 @@ const icons = {
   close: IconX,
   collapse: IconFold,
   concentric: IconCircleDotted,
+  console: IconTerminal,
   copy: IconCopy,
   cypher: IconCode,
   down: IconChevronDown,

@@ -29,7 +29,10 @@ export const PROBLEM_TEXTS: Record<ProblemCode, { message: LocalText; hint?: Loc
   },
   'cypher-syntax': {
     message: { zh: '数据库读不懂这条语句。', en: 'The database cannot read this statement.' },
-    hint: { zh: '请看 database 里的行、列和说明。', en: 'See line, column and message in database.' },
+    hint: {
+      zh: '按数据库指出的行和列改正语句。',
+      en: 'Mend the statement at the line and column that the database names.',
+    },
   },
   'cypher-semantic': {
     message: {
@@ -40,7 +43,7 @@ export const PROBLEM_TEXTS: Record<ProblemCode, { message: LocalText; hint?: Loc
   },
   'cypher-runtime': {
     message: { zh: '语句在运行中失败。', en: 'The statement failed while running.' },
-    hint: { zh: '请看 database 里数据库自己的说明。', en: "See the database's own words in database." },
+    hint: { zh: '按数据库自己的说明改正语句。', en: 'Mend the statement by what the database says in its own words.' },
   },
   'forbidden-statement': {
     message: { zh: '这里只接受查询语句。', en: 'Only statements that read are taken here.' },
@@ -81,7 +84,7 @@ export const PROBLEM_TEXTS: Record<ProblemCode, { message: LocalText; hint?: Loc
   cancelled: { message: { zh: '请求已取消。', en: 'The call was cancelled.' } },
   conflict: {
     message: { zh: '与已有的数据冲突。', en: 'It conflicts with what the database holds.' },
-    hint: { zh: '请看 database 里的说明。', en: "See the database's own words in database." },
+    hint: { zh: '数据库自己的说明写着原因。', en: 'The words of the database say why.' },
   },
   'unknown-outcome': {
     message: {
