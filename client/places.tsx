@@ -10,7 +10,7 @@ import type { BarPanels } from './features/frame/bar-panel.tsx';
 import { HelpDialog } from './features/frame/help-dialog.tsx';
 import { OutageBanner } from './features/frame/outage-banner.tsx';
 import type { Place } from './features/frame/places.ts';
-import { Search } from './features/search/search.tsx';
+import { SearchBox } from './features/search/search-box.tsx';
 import { StatementsSlot } from './features/statements/statements-slot.tsx';
 import { namesOf } from './api/entity-text.ts';
 import type { GraphNode, NodeId } from '../contracts/graph.ts';
@@ -35,12 +35,12 @@ import { StateNote } from './ui/states.tsx';
 import { showToast } from './ui/toasts.tsx';
 import { goTo } from './ui/trail.ts';
 
+const ViewsPanel = lazy(async () => ({ default: (await import('./features/views/views-panel.tsx')).ViewsPanel }));
+const SharePanel = lazy(async () => ({ default: (await import('./features/share/share-panel.tsx')).SharePanel }));
 const ConsoleScreen = lazy(async () => ({
   default: (await import('./features/console/console-screen.tsx')).ConsoleScreen,
 }));
 
-const ViewsPanel = lazy(async () => ({ default: (await import('./features/views/views-panel.tsx')).ViewsPanel }));
-const SharePanel = lazy(async () => ({ default: (await import('./features/share/share-panel.tsx')).SharePanel }));
 const Tour = lazy(async () => ({ default: (await import('./features/tour/tour.tsx')).Tour }));
 
 const ReaderPlace = lazy(async () => ({
@@ -199,7 +199,7 @@ export function Places() {
       <Frame
         place={place}
         search={
-          <Search
+          <SearchBox
             suggestions={suggestions}
             onOpen={(id) => seekOnCanvas(id as NodeId)}
             onAdd={(node) => void add(node)}
@@ -207,20 +207,19 @@ export function Places() {
         }
         banner={<OutageBanner />}
         panels={panels}
-        link={link}
         onShare={() => void share()}
         onHelp={openHelp}
       >
         <ErrorBoundary key={place} Fallback={PlaceTrouble}>
           {place === 'explore' && <ExplorePlace path={path} onTour={startTour} />}
-          {place === 'console' && (
-            <Suspense fallback={<main id="main" />}>
-              <ConsoleScreen onSend={(ids) => openOnCanvas(ids, overview.data)} />
-            </Suspense>
-          )}
           {reading !== null && (
             <Suspense fallback={<main id="main" />}>
               <ReaderPlace address={reading} onShow={(ids) => void show(ids)} />
+            </Suspense>
+          )}
+          {place === 'console' && (
+            <Suspense fallback={<main id="main" />}>
+              <ConsoleScreen onSend={(ids) => openOnCanvas(ids, overview.data)} />
             </Suspense>
           )}
           {place === 'about' && <AboutScreen />}
