@@ -207,6 +207,7 @@ export function Places() {
         }
         banner={<OutageBanner />}
         panels={panels}
+        link={link}
         onShare={() => void share()}
         onHelp={openHelp}
       >

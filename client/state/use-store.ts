@@ -11,6 +11,7 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { perform } from './actions.ts';
 import type { ActionArguments, ActionId } from './actions.ts';
+import { embeddedView } from './embed-settings.ts';
 import { redo as redoStep, undo as undoStep } from './history.ts';
 import { initialState } from './state.ts';
 import type { State } from './state.ts';
@@ -25,14 +26,18 @@ function deviceStorage(): Storage | null {
   }
 }
 
+const languages = globalThis.navigator?.languages ?? [];
+const framed = embeddedView(globalThis.location?.search ?? '', languages);
+
 function startState(): State {
-  return { ...initialState, view: readView(deviceStorage(), globalThis.navigator?.languages ?? []) };
+  return { ...initialState, view: framed ?? readView(deviceStorage(), languages) };
 }
 
 const store = createStore<State>()(startState);
 
 store.subscribe((state, before) => {
-  if (state.view !== before.view) writeView(deviceStorage(), state.view);
+  // What a frame in somebody's page looks like is that page's choice, not this reader's.
+  if (state.view !== before.view && framed === null) writeView(deviceStorage(), state.view);
 });
 
 export function useAppState<Part>(selector: (state: State) => Part): Part {

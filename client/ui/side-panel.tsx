@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
 import { useMessages } from '../i18n/language.tsx';
+import { isEmbedded } from './embedded.ts';
 import { Sheet } from './sheet.tsx';
 import styles from './side-panel.module.css';
 import { useNarrow } from './use-media.ts';
@@ -20,7 +21,7 @@ export function SidePanel({ label, width, bounds, onResize, children }: SidePane
   const narrow = useNarrow();
   if (narrow) return <Sheet label={label}>{children}</Sheet>;
   return (
-    <aside id="panel" className={styles.panel} aria-label={label} style={{ width }}>
+    <aside id="panel" className={styles.panel} data-over={isEmbedded || undefined} aria-label={label} style={{ width }}>
       <Divider width={width} bounds={bounds} onResize={onResize} />
       {children}
     </aside>

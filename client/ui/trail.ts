@@ -3,6 +3,7 @@
  * a panel is the browser's “back” and is only offered where it stays inside the page.
  */
 import { useSyncExternalStore } from 'react';
+import { framedAddress, isEmbedded } from './embedded.ts';
 import { isPathAddress } from './path-address.ts';
 
 interface Trail {
@@ -35,6 +36,11 @@ export function goTo(path: string, options: { replace?: boolean } = {}): void {
   // Of paths alone the query is part of what the address names.
   const here = isPathAddress(path) ? location.pathname + location.search : location.pathname;
   if (path === here) return;
+  if (isEmbedded) {
+    // “Back” belongs to the page around the frame.
+    history.replaceState({ depth: 0 }, '', framedAddress(path));
+    return;
+  }
   if (options.replace === true) {
     history.replaceState({ depth: trail.depth }, '', path);
     return;

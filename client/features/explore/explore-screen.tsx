@@ -11,6 +11,7 @@ import { ZoomControl } from '../../graph-view/zoom-control.tsx';
 import { useMessages } from '../../i18n/language.tsx';
 import { noFilters } from '../../state/filters.ts';
 import { act, getState, useAppState } from '../../state/use-store.ts';
+import { isEmbedded } from '../../ui/embedded.ts';
 import { StateNote, useLasting } from '../../ui/states.tsx';
 import { goTo } from '../../ui/trail.ts';
 import { useMedia, useNarrow } from '../../ui/use-media.ts';
@@ -90,7 +91,7 @@ export function ExploreScreen({
   // In a low window the filters reach down to where the map is.
   const tall = useMedia('(min-height: 1000px)');
   const reading = useAppState((state) => state.selection.relationship !== null) && !roomy;
-  const covered = drawer && panel !== null ? panelWidth : 0;
+  const covered = (drawer || isEmbedded) && panel !== null ? panelWidth : 0;
   const [filtering, setFiltering] = useState(false);
   const filterPanel = useId();
   const stage = useRef<HTMLDivElement>(null);
@@ -139,12 +140,23 @@ export function ExploreScreen({
               onContextMenu={onMenu}
             />
           )}
-          {overview.data !== undefined && strip === null && tables === null && !(narrow && panel !== null) ? (
+          {overview.data !== undefined &&
+          strip === null &&
+          !isEmbedded &&
+          tables === null &&
+          !(narrow && panel !== null) ? (
             <Intro overview={overview.data} onOpen={(id) => goTo(`/entity/${id}`)} onTour={onTour} />
           ) : (
             <h1 className={styles.unseen}>{messages.explore.title}</h1>
           )}
-          {!ready ? null : narrow ? (
+          {!ready ? null : isEmbedded ? (
+            <>
+              <LegendCorner low={false} />
+              <div className={styles.view} data-over-canvas>
+                <ZoomControl />
+              </div>
+            </>
+          ) : narrow ? (
             <NarrowTools onPaths={onPaths} onTables={toggleTables} onBackToStart={backToStart} />
           ) : (
             <>

@@ -9,7 +9,7 @@ import type { Circumstances } from '../../state/saved-canvas.ts';
 import { keepsFilters } from '../../state/saved-filters.ts';
 import { emptySelection } from '../../state/selection.ts';
 import type { State } from '../../state/state.ts';
-import { isPathAddress } from '../../ui/path-address.ts';
+import { pathAddress, pathQuestionOf } from '../../ui/path-address.ts';
 import { isTall, sceneOf } from './start-scene.ts';
 
 /** Where to go from here: a whole address, and how much of the canvas it holds. */
@@ -37,7 +37,8 @@ export async function linkToCanvas(
   overview: Overview | undefined,
   circumstances: Circumstances,
 ): Promise<CanvasLink> {
-  const address = location.origin + location.pathname + (isPathAddress(location.pathname) ? location.search : '');
+  const question = pathQuestionOf(location.pathname, location.search);
+  const address = location.origin + (question === null ? location.pathname : pathAddress(question));
   const isStart = state.graph.nodes.size === 0 || (overview !== undefined && isStartView(state, overview));
   if (isStart && viewportControls()?.keeps() !== 'nothing') return { address, holds: 'all' };
   const saved = saveCanvas(state, circumstances);

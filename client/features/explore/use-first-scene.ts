@@ -11,6 +11,7 @@ import type { SavedCanvas } from '../../state/saved-canvas.ts';
 import type { OpenedSelection } from '../../state/saved-selection.ts';
 import { act, useAppState } from '../../state/use-store.ts';
 import { subjectOf } from '../../ui/address.ts';
+import { isEmbedded } from '../../ui/embedded.ts';
 import { isPathAddress } from '../../ui/path-address.ts';
 import { showToast } from '../../ui/toasts.tsx';
 import { markPath, openCanvas, selectDrawn } from './open-canvas.ts';
@@ -21,11 +22,13 @@ type Wanted = SavedCanvas | null | undefined;
 
 function wantedAtFirst(): Wanted {
   if (holdsCanvas(location.hash)) return undefined;
-  return wasReloaded() ? readKeptCanvas() : null;
+  return wasReloaded() && !isEmbedded ? readKeptCanvas() : null;
 }
 
 /** The canvas is open: from here on the address is that of the selection alone, as everywhere else. */
 function dropFragment() {
+  // A frame is read anew from its address.
+  if (isEmbedded) return;
   if (holdsCanvas(location.hash)) history.replaceState(history.state, '', location.pathname + location.search);
 }
 

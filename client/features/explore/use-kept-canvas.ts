@@ -4,6 +4,7 @@ import { currentLook, onCameraMove } from '../../graph-view/viewport.ts';
 import { keepCanvas } from '../../state/canvas-storage.ts';
 import type { Circumstances } from '../../state/saved-canvas.ts';
 import { getState } from '../../state/use-store.ts';
+import { isEmbedded } from '../../ui/embedded.ts';
 
 /** What a canvas is kept with at this moment. */
 export function useCircumstances(): () => Circumstances {
@@ -15,5 +16,5 @@ export function useCircumstances(): () => Circumstances {
 export function useKeptCanvas(): void {
   const ask = useCircumstances();
   const circumstances = useEffectEvent(ask);
-  useEffect(() => keepCanvas(() => circumstances(), onCameraMove), []);
+  useEffect(() => (isEmbedded ? undefined : keepCanvas(() => circumstances(), onCameraMove)), []);
 }

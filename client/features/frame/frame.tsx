@@ -1,7 +1,9 @@
+import { lazy, Suspense } from 'react';
 import type { MouseEvent, ReactNode } from 'react';
 import { viewportControls } from '../../graph-view/viewport.ts';
 import { useMessages } from '../../i18n/language.tsx';
 import { act } from '../../state/use-store.ts';
+import { isEmbedded } from '../../ui/embedded.ts';
 import { useNarrow } from '../../ui/use-media.ts';
 import { Bar } from './bar.tsx';
 import type { BarPanels } from './bar-panel.tsx';
@@ -9,6 +11,8 @@ import { BottomBar } from './bottom-bar.tsx';
 import styles from './frame.module.css';
 import { Rail } from './rail.tsx';
 import type { Place } from './places.ts';
+
+const EmbedFrame = lazy(async () => ({ default: (await import('./embed-frame.tsx')).EmbedFrame }));
 
 interface FrameProps {
   place: Place | null;
@@ -21,6 +25,8 @@ interface FrameProps {
   /** Copies the link to what is on the screen. */
   onShare: () => void;
   onHelp: () => void;
+  /** The address of what is on the screen. */
+  link: () => Promise<{ address: string }>;
   children: ReactNode;
 }
 
@@ -52,9 +58,17 @@ function skip(event: MouseEvent, focus: () => void) {
 }
 
 /** What stands around every screen: places at the left (at the bottom on a phone), search and history at the top. */
-export function Frame({ place, search, banner, panels, onShare, onHelp, children }: FrameProps) {
+export function Frame({ place, search, banner, panels, onShare, onHelp, link, children }: FrameProps) {
   const messages = useMessages();
   const narrow = useNarrow();
+  if (isEmbedded)
+    return (
+      <Suspense fallback={null}>
+        <EmbedFrame banner={banner} link={link}>
+          {children}
+        </EmbedFrame>
+      </Suspense>
+    );
   return (
     <div className={styles.app}>
       <a className={styles.skip} href="#search" onClick={(event) => skip(event, focusSearch)}>
