@@ -72,7 +72,11 @@ function phraseOf(
   const at = { x: shape.middle.x + data.phraseX, y: shape.middle.y + data.phraseY };
   const raisedWidth = raised === '' ? 0 : widthInPixels([raised], size * 0.72, false) + 1;
   const half = (widthInPixels([text], size, weight >= 600) + raisedWidth) / 2 + 2;
-  const box = { x1: at.x - half, y1: at.y - size * 0.68, x2: at.x + half, y2: at.y + size * 0.68 };
+  const boxAt = (x: number) => ({ x1: x - half, y1: at.y - size * 0.68, x2: x + half, y2: at.y + size * 0.68 });
+  // Room was found for the phrase alone: with its numbers it may have to give way a little.
+  const ways = raised === '' ? [0] : [0, -raisedWidth / 2, raisedWidth / 2, -raisedWidth, raisedWidth];
+  at.x += ways.find((way) => !taken.hits(boxAt(at.x + way))) ?? 0;
+  const box = boxAt(at.x);
   taken.add(box);
   const look = {
     size,

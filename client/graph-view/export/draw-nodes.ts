@@ -111,13 +111,13 @@ export function drawNode(element: NodeElement, style: ResolvedStyle): string {
   const opacity = numberIn(style, 'opacity', 1);
   const content =
     border(element, style) +
+    ring(element, style) +
     tag('path', {
       d: shapePath(name, nominal(name, data.width)),
       fill: data.colour,
       'fill-opacity': fill === 1 ? null : fill,
     }) +
-    pictures(element) +
-    ring(element, style);
+    pictures(element);
   const transform = `translate(${position.x.toFixed(2)} ${position.y.toFixed(2)})`;
   return tag('g', { transform, opacity: opacity === 1 ? null : opacity }, content);
 }

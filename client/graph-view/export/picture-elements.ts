@@ -11,6 +11,7 @@ import type { VisibleElements } from '../../state/selectors.ts';
 import type { LabelMode, Lang } from '../../state/view.ts';
 import { buildElements } from '../elements/build-elements.ts';
 import type { CanvasElements } from '../elements/build-elements.ts';
+import { nameGroups } from '../elements/name-groups.ts';
 import { highlightsFor } from '../hooks/use-highlight.ts';
 import type { Box } from '../labels/label-box.ts';
 import { boxesOverlap } from '../labels/label-box.ts';
@@ -100,11 +101,8 @@ export function hasSelection({ nodes, relationship, path }: SelectionState): boo
 /** What is marked in the picture as on the canvas; what a pointer does, and what is faded for a moment, is not. */
 function marks({ selection, scope, drawn: { graph } }: PictureRequest, drawn: VisibleElements): Map<string, string[]> {
   const { path, relationship } = selection;
-  const kept =
-    scope === 'selection'
-      ? { ...emptySelection, relationship, path }
-      : { ...selection, hovered: null, nodes: drawnIds(graph, selection.nodes) };
-  const found = highlightsFor(kept, drawn);
+  const nodes = scope === 'selection' ? [] : drawnIds(graph, selection.nodes);
+  const found = highlightsFor({ ...emptySelection, relationship, path, nodes }, drawn);
   if (path !== null) return found;
   return new Map(
     [...found].flatMap(([id, classes]): [string, string[]][] => {
@@ -127,13 +125,14 @@ function statementsOf({ visible, drawn: { graph } }: PictureRequest, lines: read
 }
 
 /** Chooses what is drawn and sets it as the canvas would. */
-export function pictureElements(request: PictureRequest): PictureElements {
+export function pictureElements(wanted: PictureRequest): PictureElements {
+  const request = { ...wanted, drawn: nameGroups(wanted.drawn, wanted.kinds) };
   const { lens, tokens, labels, lang, scope, look, selection } = request;
   const { graph } = request.drawn;
   const drawn = chosen(request);
   const zoom = scope === 'screen' ? look.zoom : 1;
   const detail = detailAt(zoom, drawn.nodes.length);
-  const wanted = new Set<string>([
+  const looked = new Set<string>([
     ...(selection.relationship === null ? [] : [selection.relationship]),
     ...(selection.path?.relationships ?? []),
   ]);
@@ -151,7 +150,7 @@ export function pictureElements(request: PictureRequest): PictureElements {
       detail: { ...detail, badges: request.badges && detail.badges },
       lens,
       shown: request.shown,
-      wanted,
+      wanted: looked,
       focus: graph.focus,
     },
   );

@@ -180,8 +180,9 @@ export function* drawPicture(request: DrawingRequest): Generator<number, Drawing
   const { axis } = graph;
   const undated = axis === null ? 0 : picture.nodes.filter(({ position }) => position.y > axis.y).length;
   if (axis !== null) boxes.push({ x1: axis.years[0]?.x ?? 0, y1: axis.top - 12, x2: axis.end, y2: axis.y + axisRow });
+  const years = axis === null ? null : drawAxis(axis, undated, tokens, ground, lang);
   const layers: [string, string][] = [
-    ['axis', axis === null ? '' : drawAxis(axis, undated, tokens, lang)],
+    ['axis', years?.behind ?? ''],
     ['lines', below.map(({ line }) => line).join('')],
     [
       'phrases',
@@ -195,6 +196,7 @@ export function* drawPicture(request: DrawingRequest): Generator<number, Drawing
         .join(''),
     ],
     ['names', names.join('')],
+    ['years', years?.before ?? ''],
     ['marked', above.map(({ line }) => line).join('') + above.map(({ words }) => words).join('')],
   ];
   return {

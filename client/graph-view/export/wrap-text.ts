@@ -6,6 +6,15 @@ const closing = /^[，。、；：？！）》〉」』”’…,.;:!?)\]}%·—
 const opening = /[（《〈「『“‘([{]$/u;
 const wide = /[\u2E80-\u9FFF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\u{20000}-\u{3FFFD}]/u;
 
+/** Characters without a space that no line break is looked for in. */
+const longestRun = 20;
+
+/** Addresses break after their marks, other long runs before a bracket; a date stays whole. */
+function parted(run: string): string[] {
+  if (run.length <= longestRun) return [run];
+  return run.split(run.includes('://') ? /(?<=[/?&=._~-])/ : /(?=[([])/);
+}
+
 /** The smallest parts that stay whole. */
 function pieces(text: string): string[] {
   const parts = text.match(
@@ -15,7 +24,7 @@ function pieces(text: string): string[] {
     ),
   );
   const whole: string[] = [];
-  for (const part of (parts ?? []).flatMap((one) => (one.length > 24 ? one.split(/(?<=[/?&=._~-])/) : [one]))) {
+  for (const part of (parts ?? []).flatMap(parted)) {
     const last = whole.at(-1);
     if (last !== undefined && last.trim() !== '' && (closing.test(part) || opening.test(last)))
       whole[whole.length - 1] = last + part;

@@ -1,5 +1,6 @@
 /** A whole picture as one SVG document: title, drawing, key and sources on their paper. */
 import type { Lang } from '../../state/view.ts';
+import type { Box } from '../labels/label-box.ts';
 import { drawLegend } from './draw-legend.ts';
 import type { LegendEntry } from './draw-legend.ts';
 import { drawNotes } from './draw-notes.ts';
@@ -33,6 +34,12 @@ export interface Picture {
 /** Lengths at a width up to `usual`; larger pictures have a larger frame, or it could not be read beside them. */
 const frame = { margin: 28, least: 520, usual: 1500, title: 20, titleRow: 28, gap: 18 } as const;
 
+function common(one: Box, other: Box): Box {
+  const x1 = Math.max(one.x1, other.x1);
+  const y1 = Math.max(one.y1, other.y1);
+  return { x1, y1, x2: Math.max(x1 + 1, Math.min(one.x2, other.x2)), y2: Math.max(y1 + 1, Math.min(one.y2, other.y2)) };
+}
+
 /**
  * Writes in steps.
  *
@@ -42,7 +49,8 @@ export function* writePicture(request: DrawingRequest, parts: PictureFrame): Gen
   const drawing = yield* drawPicture(request);
   const { picture, tokens, ground } = request;
   const { zoom, crop } = picture;
-  const box = crop ?? drawing.box;
+  // What is on the screen, without the empty paper around it.
+  const box = crop === null ? drawing.box : common(crop, drawing.box);
   const drawn = { width: (box.x2 - box.x1) * zoom, height: (box.y2 - box.y1) * zoom };
   const scale = Math.max(1, drawn.width / frame.usual);
   const inner = Math.max(drawn.width, frame.least * scale);
