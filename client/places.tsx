@@ -10,12 +10,12 @@ import type { BarPanels } from './features/frame/bar-panel.tsx';
 import { HelpDialog } from './features/frame/help-dialog.tsx';
 import { OutageBanner } from './features/frame/outage-banner.tsx';
 import type { Place } from './features/frame/places.ts';
-import { SearchBox } from './features/search/search-box.tsx';
+import { Search } from './features/search/search.tsx';
 import { StatementsSlot } from './features/statements/statements-slot.tsx';
 import { namesOf } from './api/entity-text.ts';
 import type { GraphNode, NodeId } from '../contracts/graph.ts';
 import { openOnCanvas } from './features/explore/open-on-canvas.ts';
-import { landOnCanvas } from './features/explore/land-on-canvas.ts';
+import { landTogether } from './features/explore/land-together.ts';
 import { linkToCanvas } from './features/explore/link-to-canvas.ts';
 import { seekOnCanvas } from './features/explore/seek-on-canvas.ts';
 import { openView } from './features/explore/open-view.ts';
@@ -121,10 +121,15 @@ export function Places() {
     setTouring(false);
   }, []);
 
-  async function add(node: GraphNode) {
+  async function add(nodes: readonly GraphNode[]) {
+    const [first] = nodes;
     try {
-      const { yearsGone } = await landOnCanvas([node.id], kinds);
-      const said = [messages.search.added(namesOf(node)[language]), ...(yearsGone ? [messages.canvas.yearsGone] : [])];
+      const { added, lines, drawn, yearsGone } = await landTogether(nodes, kinds);
+      const came =
+        nodes.length === 1 && first !== undefined
+          ? messages.search.added(namesOf(first)[language])
+          : messages.search.addedSeveral(formatCount(added), formatCount(lines), formatCount(drawn));
+      const said = [came, ...(yearsGone ? [messages.canvas.yearsGone] : [])];
       showToast(said.join(messages.common.listComma), 'plus');
     } catch {
       showToast(messages.expand.failed, 'alert');
@@ -199,10 +204,10 @@ export function Places() {
       <Frame
         place={place}
         search={
-          <SearchBox
+          <Search
             suggestions={suggestions}
             onOpen={(id) => seekOnCanvas(id as NodeId)}
-            onAdd={(node) => void add(node)}
+            onAdd={(nodes) => void add(nodes)}
           />
         }
         banner={<OutageBanner />}

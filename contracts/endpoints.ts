@@ -122,6 +122,18 @@ export const endpoints = {
     response: searchResponse,
     errors: ['bad-request', ...database],
   },
+  find: {
+    method: 'POST',
+    path: '/search',
+    summary: 'The same among some entities, such as those on a canvas: more ids than an address holds',
+    query: z.strictObject(withStatement),
+    body: z.strictObject({
+      q: z.string().check(z.maxLength(200)),
+      ids: z.array(nodeId).check(z.maxLength(5_000)),
+    }),
+    response: searchResponse,
+    errors: ['bad-request', 'payload-too-large', 'unsupported-media-type', ...database],
+  },
   entity: {
     method: 'GET',
     path: '/entities/:id',

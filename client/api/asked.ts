@@ -6,6 +6,7 @@ import type { Call, CallName } from './call.ts';
 const READING = [
   'overview',
   'search',
+  'find',
   'entity',
   'neighbours',
   'passages',

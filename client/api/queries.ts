@@ -1,5 +1,6 @@
 /** The reads of the page, one hook each. Answers are kept for the visit (see `query-client.ts`). */
 import { keepPreviousData, queryOptions, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import type { NodeId } from '../../contracts/graph.ts';
 import { canBeNodeId, canBeRelationshipId } from '../../contracts/possible-id.ts';
 import { call } from './call.ts';
 import { notFoundError } from './problems.ts';
@@ -42,6 +43,32 @@ export function relationshipQuery(id: string) {
 
 export function useRelationship(id: string) {
   return useQuery(relationshipQuery(id));
+}
+
+/** Entities of one answer to a search among some; more are cut by the contract. */
+export const MOST_FOUND_AMONG = 5_000;
+
+/** Numbers for lists, so that a list of thousands of ids is no key to be compared letter by letter. */
+const versions = new WeakMap<object, number>();
+let lastVersion = 0;
+
+function versionOf(list: object): number {
+  const known = versions.get(list);
+  if (known !== undefined) return known;
+  lastVersion += 1;
+  versions.set(list, lastVersion);
+  return lastVersion;
+}
+
+/** Which of some entities match, best first. @param ids the same list as long as it holds the same */
+export function useFind(text: string, ids: readonly NodeId[]) {
+  return useQuery({
+    queryKey: ['find', text, versionOf(ids)],
+    queryFn: ({ signal }) => call('find', { body: { q: text, ids: ids.filter(canBeNodeId) }, signal }),
+    enabled: text !== '' && ids.length > 0 && ids.length <= MOST_FOUND_AMONG,
+    placeholderData: keepPreviousData,
+    gcTime: 60_000,
+  });
 }
 
 /** What is asked of the server: both ends are there. */

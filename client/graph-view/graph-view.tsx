@@ -154,7 +154,11 @@ export function GraphView({ kinds, relationshipTypes, obstacles = nothing, ...ca
   const size = { nodes: visible.nodes.length, relationships: visible.relationships.length };
   const stylesheet = useStylesheet(cy, tokens, size);
   const { groups } = graph;
-  const marked = useMemo(() => ({ ...selection, nodes: drawnIds({ groups }, selection.nodes) }), [selection, groups]);
+  const marked = useMemo(() => {
+    const { nodes, found } = selection;
+    const hits = found && { ...found, nodes: found.nodes.map((id) => drawnIds({ groups }, [id])[0] ?? id) };
+    return { ...selection, nodes: drawnIds({ groups }, nodes), found: hits };
+  }, [selection, groups]);
   const marks = useMemo(() => highlightsFor(marked, visible), [marked, visible]);
   const drawn = useElements(cy, elements, stylesheet, marks);
   useHighlight(cy, marked, marks, drawn);

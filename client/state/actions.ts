@@ -35,6 +35,7 @@ import {
   pruneSelection,
   selectNodes,
   selectRelationship,
+  showFound,
   showPath,
   toggleNode,
 } from './selection.ts';
@@ -162,6 +163,7 @@ export const actions = {
   clearSelection: onSelection(labels('取消选择', 'Clear selection'), clearSelection),
   hover: onSelection(labels('悬停', 'Hover'), hover),
   showPath: onSelection(labels('显示路径', 'Show path'), showPath),
+  showFound: onSelection(labels('标出找到的节点', 'Mark what was found'), showFound),
   setLang: onView(labels('界面语言', 'Interface language'), setLang),
   setView: onView(labels('显示设置', 'View settings'), setView),
   setPanelWidth: onView(labels('面板宽度', 'Panel width'), setPanelWidth),

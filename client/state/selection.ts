@@ -13,6 +13,12 @@ export interface PathSelection {
   address?: string;
 }
 
+/** Nodes that were found on the canvas, in the order of going through them; `at` is the one that is looked at. */
+export interface FoundNodes {
+  nodes: readonly NodeId[];
+  at: number;
+}
+
 export interface SelectionState {
   /** In the order of selection; the last one is what the inspector shows. */
   nodes: readonly NodeId[];
@@ -20,9 +26,17 @@ export interface SelectionState {
   relationship: RelationshipId | null;
   hovered: Hovered | null;
   path: PathSelection | null;
+  /** While something is looked for on the canvas; null when nothing was found. */
+  found: FoundNodes | null;
 }
 
-export const emptySelection: SelectionState = { nodes: [], relationship: null, hovered: null, path: null };
+export const emptySelection: SelectionState = {
+  nodes: [],
+  relationship: null,
+  hovered: null,
+  path: null,
+  found: null,
+};
 
 type SelectionProducer = (selection: SelectionState) => SelectionState;
 
@@ -69,6 +83,11 @@ export function showPath(path: PathSelection | null): SelectionProducer {
   return (selection) => (selection.path === path ? selection : { ...selection, path });
 }
 
+/** Marks what was found on the canvas, or ends the mark with null. */
+export function showFound(found: FoundNodes | null): SelectionProducer {
+  return (selection) => (selection.found === found ? selection : { ...selection, found });
+}
+
 /** Drops what is no longer on the canvas, so that nothing invisible stays selected. */
 export function pruneSelection(graph: GraphState): SelectionProducer {
   return (selection) => {
@@ -86,8 +105,15 @@ export function pruneSelection(graph: GraphState): SelectionProducer {
       selection.path !== null && selection.path.nodes.every(alive) && selection.path.relationships.every(drawn)
         ? selection.path
         : null;
-    if (nodes === selection.nodes && relationship === selection.relationship && hoverLives && path === selection.path)
+    const found = selection.found?.nodes.every(alive) ? selection.found : null;
+    if (
+      nodes === selection.nodes &&
+      relationship === selection.relationship &&
+      hoverLives &&
+      path === selection.path &&
+      found === selection.found
+    )
       return selection;
-    return { nodes, relationship, hovered: hoverLives ? hovered : null, path };
+    return { nodes, relationship, hovered: hoverLives ? hovered : null, path, found };
   };
 }

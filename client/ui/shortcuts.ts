@@ -20,6 +20,7 @@ export const keys = {
   /** Wherever the reader is, while no text is typed. */
   page: {
     search: { key: '/' },
+    find: { key: '.' },
     expand: { key: 'e' },
     paths: { key: 'p' },
     pin: { key: 'f' },
@@ -65,8 +66,16 @@ export const keys = {
     next: { key: 'arrowdown' },
     open: { key: 'enter', shift: false },
     add: { key: 'enter', shift: true },
+    pick: { key: 'enter', command: true, shift: false },
+    addGroup: { key: 'enter', command: true, shift: true },
+    forget: { key: 'delete' },
     nextGroup: { key: 'tab', shift: false },
     previousGroup: { key: 'tab', shift: true },
+  },
+  /** The box while something is looked for on the canvas. */
+  find: {
+    next: { key: 'enter', shift: false },
+    previous: { key: 'enter', shift: true },
   },
   /** Tools, legend and other lists that are one tab stop. */
   list: {
@@ -189,12 +198,13 @@ export interface HelpLine {
   hand?: HandName;
 }
 
-const { page, canvas, search, table, list, reader, edge } = keys;
+const { page, canvas, search, find, table, list, reader, edge } = keys;
 
 /** What the help lists, group by group. */
 export const helpLines: Readonly<Record<HelpGroup, readonly HelpLine[]>> = {
   page: [
     { id: 'search', keys: [written(page.search)] },
+    { id: 'find', keys: [written(page.find)] },
     { id: 'expand', keys: [written(page.expand)] },
     { id: 'paths', keys: [written(page.paths)] },
     { id: 'pin', keys: [written(page.pin)] },
@@ -247,6 +257,10 @@ export const helpLines: Readonly<Record<HelpGroup, readonly HelpLine[]>> = {
     { id: 'searchMove', keys: [search.previous, search.next].map(written) },
     { id: 'searchOpen', keys: [written(search.open)] },
     { id: 'searchAdd', keys: [written(search.add)] },
+    { id: 'searchPick', keys: [written(search.pick)] },
+    { id: 'searchAddGroup', keys: [written(search.addGroup)] },
+    { id: 'searchForget', keys: [written(search.forget)] },
+    { id: 'findMove', keys: [find.previous, find.next].map(written) },
     { id: 'searchGroup', keys: [search.nextGroup, search.previousGroup].map(written) },
   ],
   console: [

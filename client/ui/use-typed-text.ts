@@ -7,8 +7,8 @@ const REST = 90;
  * The text of the box and the text to search for. While an input method composes, nothing is searched: half-typed
  * pinyin such as “wang'luo” is not what the reader means.
  */
-export function useTypedText() {
-  const [text, setText] = useState('');
+export function useTypedText(begin = '') {
+  const [text, setText] = useState(begin);
   const [composing, setComposing] = useState(false);
   const [settled, setSettled] = useState('');
   const wanted = text.trim();

@@ -31,6 +31,10 @@ export const API_EXAMPLES: Record<EndpointName, ApiExample> = {
       statement: STATEMENT,
     },
   },
+  find: {
+    parameters: { statement: STATEMENT },
+    body: { q: 'wlzq', ids: ['cyber-sovereignty', 'china'] },
+  },
   entity: {
     parameters: {
       id: { description: 'Id of the entity', example: 'cyber-sovereignty' },

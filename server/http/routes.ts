@@ -4,6 +4,7 @@ import { documentRoute } from './routes/document.ts';
 import { documentsRoute } from './routes/documents.ts';
 import { entityRoute } from './routes/entity.ts';
 import { examplesRoute } from './routes/examples.ts';
+import { findRoute } from './routes/find.ts';
 import { healthRoute } from './routes/health.ts';
 import { metaRoute } from './routes/meta.ts';
 import { neighboursRoute } from './routes/neighbours.ts';
@@ -25,6 +26,7 @@ export const ROUTES: readonly Route[] = [
   schemaRoute,
   overviewRoute,
   searchRoute,
+  findRoute,
   entityRoute,
   neighboursRoute,
   passagesRoute,

@@ -17,15 +17,17 @@ export interface ResultGroup {
 /**
  * Results by name, a group a kind: the kind of the best result first, within a kind as the server ranked them. Then,
  * whatever their kind, those that only their summary led to, and those that are spelt alike.
+ *
+ * @param whole keys of the groups that are shown to their end
  */
-export function groupResults(results: readonly SearchResult[]): ResultGroup[] {
+export function groupResults(results: readonly SearchResult[], whole: ReadonlySet<string> = new Set()): ResultGroup[] {
   const groups = new Map<string, ResultGroup>();
   for (const result of results) {
     const of = groupOf(result);
     const key = typeof of === 'string' ? of : `:${of.kind}`;
     const group = groups.get(key) ?? { key, of, count: 0, results: [] };
     group.count += 1;
-    if (group.results.length < PER_GROUP) group.results.push(result);
+    if (group.results.length < PER_GROUP || whole.has(key)) group.results.push(result);
     groups.set(key, group);
   }
   const order = (group: ResultGroup) => ['summary', 'similar'].indexOf(group.key);

@@ -1,4 +1,5 @@
 import { Kbd } from '@mantine/core';
+import type { ReactNode } from 'react';
 import type { SearchResult } from '../../../contracts/api.ts';
 import { categoryOf, namesOf } from '../../api/entity-text.ts';
 import { KindGlyph } from '../../graph-view/kind-glyph.tsx';
@@ -9,7 +10,7 @@ import { kindOf } from '../../state/graph.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { around, piecesOf } from './highlight.ts';
 import { MatchedText } from './matched-text.tsx';
-import type { SearchOption } from './search-options.ts';
+import type { SearchOption, Way } from './search-options.ts';
 import styles from './search.module.css';
 
 interface OptionRowProps {
@@ -17,15 +18,22 @@ interface OptionRowProps {
   option: SearchOption;
   active: boolean;
   degree: number | undefined;
+  /** Name of its group. */
+  title: string;
+  picked: boolean;
+  /** Some are picked, so that every row shows whether it is. */
+  picking: boolean;
   onMark: () => void;
-  onChoose: (add: boolean) => void;
+  onChoose: (way: Way) => void;
+  onForget: () => void;
 }
 
 /** One row. The option has its keyboard in the box above, so the element itself takes no focus. */
-export function OptionRow({ id, option, active, degree, onMark, onChoose }: OptionRowProps) {
+export function OptionRow(props: OptionRowProps) {
+  const { id, option, active, degree, picked, picking, onMark, onChoose } = props;
   const messages = useMessages();
   const language = useLanguage();
-  const { result, recent, search, suggestion } = option;
+  const { result, recent, search, suggestion, all } = option;
   return (
     <div
       id={id}
@@ -34,8 +42,10 @@ export function OptionRow({ id, option, active, degree, onMark, onChoose }: Opti
       tabIndex={-1}
       className={result === undefined ? styles.plainRow : styles.row}
       data-active={active || undefined}
+      data-picked={picked || undefined}
+      data-picking={picking || undefined}
       onMouseMove={active ? undefined : onMark}
-      onClick={(event) => onChoose(event.shiftKey)}
+      onClick={(event) => onChoose(event.ctrlKey || event.metaKey ? 'pick' : event.shiftKey ? 'add' : 'open')}
       onKeyDown={undefined}
     >
       {result !== undefined && (
@@ -73,6 +83,28 @@ export function OptionRow({ id, option, active, degree, onMark, onChoose }: Opti
           <span className={styles.plainName}>{suggestion.text[language]}</span>
         </>
       )}
+      {all !== undefined && (
+        <>
+          <span className={styles.quiet}>
+            <Icon name="down" size={16} />
+          </span>
+          <span className={styles.plainName}>{messages.search.showAll(formatCount(all), props.title)}</span>
+        </>
+      )}
+      {result !== undefined && (
+        <RowButton
+          pressed={picked}
+          label={messages.search.pick(namesOf(result.node)[language])}
+          onClick={() => onChoose('pick')}
+        >
+          {picked && <Icon name="check" size={13} />}
+        </RowButton>
+      )}
+      {(recent !== undefined || search !== undefined) && (
+        <RowButton label={messages.search.forget(recent?.names[language] ?? search ?? '')} onClick={props.onForget}>
+          <Icon name="close" size={13} />
+        </RowButton>
+      )}
       {active ? (
         <span aria-hidden className={styles.enter}>
           <Kbd>↵</Kbd>
@@ -81,6 +113,30 @@ export function OptionRow({ id, option, active, degree, onMark, onChoose }: Opti
         <span />
       )}
     </div>
+  );
+}
+
+interface RowButtonProps {
+  label: string;
+  pressed?: boolean;
+  onClick: () => void;
+  children: ReactNode;
+}
+
+/** For a hand: the keyboard of a row is in the box, where a key does the same. */
+function RowButton({ label, pressed, onClick, children }: RowButtonProps) {
+  return (
+    <span
+      aria-hidden
+      title={label}
+      className={pressed === undefined ? styles.forget : styles.pick}
+      onClick={(event) => {
+        event.stopPropagation();
+        onClick();
+      }}
+    >
+      {children}
+    </span>
   );
 }
 

@@ -53,6 +53,18 @@ export function noteSearched(text: string): void {
   keep(SEARCHES_KEY, searches);
 }
 
+/** Takes an entity out of those that were opened. */
+export function forgetOpened(id: string): void {
+  recent = recent.filter((entry) => entry.id !== id);
+  keep(KEY, recent);
+}
+
+/** Takes a text out of those that were searched for. */
+export function forgetSearched(text: string): void {
+  searches = searches.filter((other) => other !== text);
+  keep(SEARCHES_KEY, searches);
+}
+
 function keep(key: string, list: readonly unknown[]): void {
   try {
     localStorage.setItem(key, JSON.stringify(list));

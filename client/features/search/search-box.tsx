@@ -11,9 +11,9 @@ import { useNarrow } from '../../ui/use-media.ts';
 import { keys, matchesKey, pressedKey } from '../../ui/shortcuts.ts';
 import { useShortcut } from '../../ui/use-shortcut.ts';
 import { groupResults } from './group-results.ts';
-import { noteOpened, noteSearched, useRecent, useSearches } from './recent.ts';
+import { forgetOpened, forgetSearched, noteOpened, noteSearched, useRecent, useSearches } from './recent.ts';
 import { optionsOf } from './search-options.ts';
-import type { SearchOption, Suggestion } from './search-options.ts';
+import type { SearchOption, Suggestion, Way } from './search-options.ts';
 import { SearchPopover } from './search-popover.tsx';
 import styles from './search.module.css';
 import { useTypedText } from '../../ui/use-typed-text.ts';
@@ -23,12 +23,16 @@ interface SearchBoxProps {
   suggestions: readonly Suggestion[];
   /** Puts an entity on the canvas, selects it and opens its details. */
   onOpen: (id: string, node?: GraphNode) => void;
-  /** Puts an entity on the canvas and leaves the search open. */
-  onAdd: (node: GraphNode) => void;
+  /** Puts entities on the canvas and leaves the search open. */
+  onAdd: (nodes: readonly GraphNode[]) => void;
+  /** What is typed already; null at the beginning. */
+  begin: string | null;
+  /** Looks on the canvas instead; null where there is none. */
+  onCanvas: ((text: string) => void) | null;
 }
 
 /** The one search box: a combobox (WAI-ARIA 1.2) whose list is grouped by kind. */
-export function SearchBox({ suggestions, onOpen, onAdd }: SearchBoxProps) {
+export function SearchBox({ suggestions, onOpen, onAdd, begin, onCanvas }: SearchBoxProps) {
   const messages = useMessages();
   const narrow = useNarrow();
   const listId = useId();
@@ -36,17 +40,20 @@ export function SearchBox({ suggestions, onOpen, onAdd }: SearchBoxProps) {
   const root = useRef<HTMLDivElement>(null);
   /** Where the keyboard was before it came here. */
   const opener = useRef<HTMLElement | null>(null);
-  const { text, setText, composing, setComposing, wanted } = useTypedText();
+  const { text, setText, composing, setComposing, wanted } = useTypedText(begin ?? '');
   const [open, setOpen] = useState(false);
   const [mark, setMark] = useState({ of: '', index: 0 });
   // A mark belongs to what it was set on: other results start at the first again.
   const marked = mark.of === wanted ? mark.index : 0;
   const setMarked = (index: number) => setMark({ of: wanted, index });
+  const [whole, setWhole] = useState<{ of: string; groups: ReadonlySet<string> }>({ of: '', groups: new Set() });
+  const [picked, setPicked] = useState<ReadonlyMap<string, GraphNode>>(new Map());
   const search = useSearch(wanted);
   const recent = useRecent();
   const searches = useSearches();
 
-  const groups = wanted === '' ? [] : groupResults(search.data?.results ?? []);
+  const groups =
+    wanted === '' ? [] : groupResults(search.data?.results ?? [], whole.of === wanted ? whole.groups : undefined);
   const options = optionsOf({ wanted, groups, recent, searches, suggestions });
   const active = options.length === 0 ? null : (options[Math.min(marked, options.length - 1)] ?? null);
   const optionId = (option: SearchOption) => `${listId}-${option.key}`;
@@ -56,6 +63,9 @@ export function SearchBox({ suggestions, onOpen, onAdd }: SearchBoxProps) {
   });
   useShortcut(keys.page.search, () => input.current?.focus());
   useEffect(() => {
+    if (begin !== null) input.current?.focus();
+  }, [begin]);
+  useEffect(() => {
     if (!open || active === null) return;
     document.getElementById(`${listId}-${active.key}`)?.scrollIntoView({ block: 'nearest' });
   }, [open, active, listId]);
@@ -63,6 +73,7 @@ export function SearchBox({ suggestions, onOpen, onAdd }: SearchBoxProps) {
   function close() {
     setOpen(false);
     setMarked(0);
+    setPicked(new Map());
   }
 
   function clear() {
@@ -82,15 +93,54 @@ export function SearchBox({ suggestions, onOpen, onAdd }: SearchBoxProps) {
     input.current?.focus();
   }
 
-  function choose(option: SearchOption, add: boolean) {
+  function choose(option: SearchOption, way: Way) {
+    if (option.all !== undefined) {
+      // The mark stays: where this row was stands the first of those that were not shown.
+      setWhole({ of: wanted, groups: new Set([...(whole.of === wanted ? whole.groups : []), option.group]) });
+      return;
+    }
+    if (way === 'pick') {
+      pick(option);
+      return;
+    }
     if (option.search !== undefined) searchFor(option.search);
     if (option.node !== undefined) noteSearched(wanted);
-    if (add && option.node !== undefined) {
-      onAdd(option.node);
+    if (way === 'add' && option.node !== undefined) {
+      onAdd([option.node]);
       return;
     }
     if (option.node !== undefined) noteOpened(option.node);
     if (option.entity !== undefined) openEntity(option.entity, option.node);
+  }
+
+  /** Takes a result into those that are added together, or out. */
+  function pick({ node }: SearchOption) {
+    if (node === undefined) return;
+    const next = new Map(picked);
+    if (!next.delete(node.id)) next.set(node.id, node);
+    setPicked(next);
+  }
+
+  function addPicked() {
+    noteSearched(wanted);
+    onAdd([...picked.values()]);
+    setPicked(new Map());
+    input.current?.focus();
+  }
+
+  /** All of a group, those too that are not shown. */
+  function addGroup(key: string) {
+    const all = groupResults(search.data?.results ?? [], new Set([key])).find((group) => group.key === key);
+    if (all === undefined) return;
+    noteSearched(wanted);
+    onAdd(all.results.map(({ node }) => node));
+  }
+
+  function forget(option: SearchOption): boolean {
+    if (option.recent !== undefined) forgetOpened(option.recent.id);
+    else if (option.search !== undefined) forgetSearched(option.search);
+    else return false;
+    return true;
   }
 
   function openEntity(id: string, node?: GraphNode) {
@@ -127,11 +177,19 @@ export function SearchBox({ suggestions, onOpen, onAdd }: SearchBoxProps) {
       }
       case 'open':
       case 'add':
+      case 'pick':
+      case 'addGroup':
         // Only on what is listed for exactly this text.
         if (open && active !== null && (wanted === text.trim() || wanted === '')) {
           event.preventDefault();
-          if (!search.isPlaceholderData) choose(active, key === 'add');
+          if (search.isPlaceholderData) return;
+          if (key === 'addGroup') addGroup(active.group);
+          else choose(active, key);
         }
+        return;
+      case 'forget':
+        // With a text in the box the key is the text's.
+        if (open && text === '' && active !== null && forget(active)) event.preventDefault();
         return;
       case 'nextGroup':
       case 'previousGroup':
@@ -217,6 +275,11 @@ export function SearchBox({ suggestions, onOpen, onAdd }: SearchBoxProps) {
           suggestions={suggestions}
           onSearchFor={searchFor}
           onOpen={openEntity}
+          picked={picked}
+          onAddPicked={addPicked}
+          onAddGroup={addGroup}
+          onForget={(option) => forget(option)}
+          onCanvas={onCanvas === null ? null : () => onCanvas(text)}
           onStatements={() => showStatements({ name: 'search', input: searchInput(wanted) })}
         />
       )}

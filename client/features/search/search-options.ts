@@ -23,7 +23,12 @@ export interface SearchOption {
   /** A text that was searched for before. */
   search?: string;
   suggestion?: Suggestion;
+  /** How many the group has, on the row that shows all of them. */
+  all?: number;
 }
+
+/** What is done with a row: opened, added to the canvas at once, or taken into those that are added together. */
+export type Way = 'open' | 'add' | 'pick';
 
 interface Listed {
   wanted: string;
@@ -36,15 +41,17 @@ interface Listed {
 /** The rows in the order in which they are shown: results, or what to start from while nothing is typed. */
 export function optionsOf({ wanted, groups, recent, searches, suggestions }: Listed): SearchOption[] {
   if (wanted !== '') {
-    return groups.flatMap(({ key, results }, at) =>
-      results.map((result, index) => ({
+    return groups.flatMap(({ key, results, count }, at) => {
+      const rows: SearchOption[] = results.map((result, index) => ({
         key: `${at}-${index}`,
         group: key,
         entity: result.node.id,
         node: result.node,
         result,
-      })),
-    );
+      }));
+      if (count > results.length) rows.push({ key: `${at}-all`, group: key, all: count });
+      return rows;
+    });
   }
   return [
     ...recent.map((each, index) => ({ key: `r${index}`, group: 'recent', entity: each.id, recent: each })),

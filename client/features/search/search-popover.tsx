@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { Kbd } from '@mantine/core';
+import { Button, Kbd } from '@mantine/core';
 import type { SearchResponse } from '../../../contracts/api.ts';
 import { useVocabulary } from '../../api/vocabulary.ts';
 import { formatCount } from '../../i18n/format.ts';
@@ -8,7 +8,8 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { StateNote, useLasting } from '../../ui/states.tsx';
 import type { ResultGroup } from './group-results.ts';
 import { NothingFound } from './nothing-found.tsx';
-import type { SearchOption, Suggestion } from './search-options.ts';
+import { ScopeSwitch } from './scope-switch.tsx';
+import type { SearchOption, Suggestion, Way } from './search-options.ts';
 import { OptionRow } from './option-row.tsx';
 import styles from './search.module.css';
 
@@ -22,7 +23,13 @@ interface SearchPopoverProps {
   suggestions: readonly Suggestion[];
   optionId: (option: SearchOption) => string;
   onMark: (option: SearchOption) => void;
-  onChoose: (option: SearchOption, add: boolean) => void;
+  onChoose: (option: SearchOption, way: Way) => void;
+  picked: ReadonlyMap<string, unknown>;
+  onAddPicked: () => void;
+  onAddGroup: (group: string) => void;
+  onForget: (option: SearchOption) => void;
+  /** Looks on the canvas instead; null where there is none. */
+  onCanvas: (() => void) | null;
   onSearchFor: (text: string) => void;
   onOpen: (id: string) => void;
   onStatements: () => void;
@@ -49,9 +56,20 @@ export function SearchPopover(props: SearchPopoverProps) {
     return of === undefined ? group : vocabulary.kindNames(of.kind)[language];
   }
 
+  function countOf({ count, results }: ResultGroup) {
+    return count > results.length
+      ? messages.search.shownOf(formatCount(results.length), formatCount(count))
+      : formatCount(count);
+  }
+
   return (
     // The box keeps the focus: pressing a row must not take it away.
     <div className={styles.popover} role="presentation" onMouseDown={(event) => event.preventDefault()}>
+      {props.onCanvas !== null && (
+        <div className={styles.scopeLine}>
+          <ScopeSwitch scope="graph" onScope={(scope) => scope === 'canvas' && props.onCanvas?.()} />
+        </div>
+      )}
       {wanted === '' && (
         <p id={`${listId}-hint`} className={styles.hint}>
           {messages.search.hint}
@@ -60,12 +78,18 @@ export function SearchPopover(props: SearchPopoverProps) {
       {/* Chromium lets Tab stop at whatever scrolls; the keyboard of the list is in the box. */}
       <div id={listId} role="listbox" tabIndex={-1} aria-label={messages.search.results} className={styles.list}>
         {names.map((group) => {
-          const count = groups.find(({ key }) => key === group)?.count;
+          const found = groups.find(({ key }) => key === group);
           return (
             <div key={group} role="group" aria-label={titleOf(group)}>
               <div className={styles.group} aria-hidden>
                 {titleOf(group)}
-                {count !== undefined && <span>{formatCount(count)}</span>}
+                {found !== undefined && <span>{countOf(found)}</span>}
+                {found !== undefined && found.count > 1 && (
+                  // By keyboard: the key that the help names.
+                  <button type="button" tabIndex={-1} className={styles.addAll} onClick={() => props.onAddGroup(group)}>
+                    {messages.search.addAll(formatCount(found.count))}
+                  </button>
+                )}
               </div>
               {options
                 .filter((option) => option.group === group)
@@ -76,8 +100,12 @@ export function SearchPopover(props: SearchPopoverProps) {
                     option={option}
                     active={option === props.active}
                     degree={option.entity === undefined ? undefined : degrees[option.entity]}
+                    title={titleOf(group)}
+                    picked={option.entity !== undefined && props.picked.has(option.entity)}
+                    picking={props.picked.size > 0}
                     onMark={() => props.onMark(option)}
-                    onChoose={(add) => props.onChoose(option, add)}
+                    onChoose={(way) => props.onChoose(option, way)}
+                    onForget={() => props.onForget(option)}
                   />
                 ))}
             </div>
@@ -122,6 +150,11 @@ export function SearchPopover(props: SearchPopoverProps) {
             {messages.search.close}
           </span>
         </div>
+        {props.picked.size > 0 && (
+          <Button variant="filled" onClick={props.onAddPicked}>
+            {messages.search.addPicked(formatCount(props.picked.size))}
+          </Button>
+        )}
         <span className={styles.total} role="status">
           <Total wanted={wanted} data={search.data} />
         </span>

@@ -30,10 +30,10 @@ export function askLabel(ask: Ask, context: LabelContext): string {
     case 'overview':
     case 'documents':
       return asks[ask.name];
-    case 'search': {
-      const { q = '', ids } = ask.input.query ?? {};
-      return ids === undefined ? asks.search(q) : asks.find(q);
-    }
+    case 'search':
+      return asks.search(ask.input.query?.q ?? '');
+    case 'find':
+      return asks.find(ask.input.body?.q ?? '');
     case 'neighbours':
       return ask.input.query?.cursor === undefined ? asks.neighbours(nameOf(id)) : asks.next(nameOf(id));
     case 'entity':

@@ -24,6 +24,21 @@ it('rings the two ends of a selected relationship and lets the rest step back', 
   });
 });
 
+it('rings what was found, one of them more, and dims the rest', () => {
+  const nodes = scene.nodes.slice(0, 2).map(({ id }) => id);
+  const begun = perform('beginWith', scene)(initialState);
+  const state = perform('showFound', { nodes, at: 1 })(begun);
+  const dimmed = scene.relationships.map(({ id }) => [id, ['dimmed']]);
+  expect(Object.fromEntries(highlightsFor(state.selection, visibleElements(state)))).toEqual({
+    a: ['onpath'],
+    b: ['onpath', 'hovered'],
+    c: ['dimmed'],
+    ...Object.fromEntries(dimmed),
+  });
+  // What leaves the canvas ends it: its places in the order would no longer hold.
+  expect(perform('hideNodes', nodes)(state).selection.found).toBeNull();
+});
+
 it('keeps the statement that is read from stepping back beside the path that is shown', () => {
   const [onPath, beside] = [buildRelationship('a', 'b'), buildRelationship('b', 'a')];
   const parallel = { ...scene, relationships: [onPath, beside, buildRelationship('b', 'c')] };

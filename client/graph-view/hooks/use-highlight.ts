@@ -22,7 +22,7 @@ export function highlightsFor(selection: SelectionState, visible: VisibleElement
     if (names) names.push(name);
     else classes.set(id, [name]);
   };
-  const { path, hovered } = selection;
+  const { path, hovered, found } = selection;
   const selected = new Set<string>(selection.nodes);
   for (const id of selected) mark(id, 'selected');
   if (selection.relationship !== null) mark(selection.relationship, 'selected');
@@ -36,6 +36,15 @@ export function highlightsFor(selection: SelectionState, visible: VisibleElement
     // Another statement of a hop may be the one that is read.
     for (const { id } of visible.relationships)
       if (!onPath.has(id) && id !== selection.relationship) mark(id, 'dimmed');
+    return classes;
+  }
+  if (found !== null) {
+    const hits = new Set<string>(found.nodes);
+    for (const id of hits) mark(id, 'onpath');
+    const current = found.nodes[found.at];
+    if (current !== undefined) mark(current, 'hovered');
+    for (const { node } of visible.nodes) if (!hits.has(node.id)) mark(node.id, 'dimmed');
+    for (const { id } of visible.relationships) mark(id, 'dimmed');
     return classes;
   }
   const statement = visible.relationships.find(({ id }) => id === selection.relationship);
@@ -85,9 +94,9 @@ function applyHighlights(cy: Core, before: Highlights, now: Highlights): void {
 }
 
 /** Captions step back with everything that is not meant. */
-function dimCaptions(cy: Core, { path, relationship, nodes }: SelectionState): void {
+function dimCaptions(cy: Core, { path, found, relationship, nodes }: SelectionState): void {
   cy.nodes('.caption')
-    .toggleClass('dimmed', path !== null)
+    .toggleClass('dimmed', path !== null || found !== null)
     .toggleClass('faded', relationship !== null || nodes.length > 1);
 }
 

@@ -158,6 +158,7 @@ const actionArguments: { [Id in ActionId]: fc.Arbitrary<ActionArguments<Id>> } =
       fc.record({ nodes: someIds, relationships: fc.array(relationshipIds, { maxLength: 3 }), hop: fc.nat(2) }),
     ),
   ),
+  showFound: fc.tuple(fc.option(fc.record({ nodes: someIds, at: fc.nat(2) }))),
   setLang: fc.tuple(fc.constantFrom('zh' as const, 'en' as const)),
   setView: fc.tuple(view),
   setPanelWidth: fc.tuple(

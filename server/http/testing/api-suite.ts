@@ -113,6 +113,17 @@ export function describeApi(name: string, openStore?: (folder: string) => Promis
         expect(found.results[0]?.node.id).toBe('cyber-sovereignty');
         expect(found.results[0]?.match.form).toBe('initials');
       });
+
+      it('looks among the entities of a canvas, however many these are', async () => {
+        const leaves = Array.from({ length: LEAVES }, (_, index) => `leaf-${String(index).padStart(2, '0')}`);
+        const others = Array.from({ length: 5_000 - LEAVES - 1 }, (_, index) => `not-in-the-graph-${index}`);
+        const ids = ['cyber-sovereignty', ...leaves, ...others];
+        const found = await read('find', '/api/search', { q: 'leaf', ids });
+        expect(found.results.map(({ node }) => String(node.id)).toSorted()).toEqual(leaves);
+        expect(found).toMatchObject({ returned: LEAVES, total: LEAVES, truncated: false });
+        expect((await read('find', '/api/search', { q: 'leaf', ids: ['china'] })).results).toEqual([]);
+        expect(await fails('/api/search', { q: 'leaf', ids: [...ids, 'one-more'] })).toMatchObject({ status: 400 });
+      });
     });
 
     describe('an entity', () => {

@@ -19,6 +19,7 @@ const ASKED: Partial<Record<EndpointName, [path: string, body?: unknown][]>> = {
   schema: [['/api/schema']],
   overview: [['/api/overview']],
   search: [['/api/search?q=wlzq'], ['/api/search?q=leaf&kinds=Actor'], ['/api/search?q=leaf&ids=leaf-00,china']],
+  find: [['/api/search', { q: 'leaf', ids: ['leaf-00', 'leaf-01', 'china'] }]],
   entity: [['/api/entities/cyber-sovereignty'], ['/api/entities/internet-users']],
   neighbours: [
     ['/api/entities/hub/neighbours?limit=5'],
