@@ -16,9 +16,8 @@ export const leastMembers = 2;
 export function groupNodes(wanted: readonly NewGroup[]): GraphProducer {
   return (graph) => {
     const drawable = wanted.filter(({ owner }) => graph.nodes.has(owner));
-    const groups = addGroups(graph.groups, drawable, (id) =>
-      id === graph.focus ? null : (graph.nodes.get(id)?.position ?? null),
-    );
+    const placeOf = (id: NodeId) => (id === graph.focus ? null : (graph.nodes.get(id)?.position ?? null));
+    const groups = addGroups(graph.groups, drawable, placeOf, graph.nodes);
     return groups === graph.groups ? graph : { ...graph, groups };
   };
 }

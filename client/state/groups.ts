@@ -33,6 +33,9 @@ export interface NewGroup extends GroupKey {
   arranged?: boolean | undefined;
 }
 
+/** Nodes as they lay at some time. */
+type Lying = ReadonlyMap<NodeId, { position: { x: number; y: number } }>;
+
 export interface NodeGroup extends GroupKey {
   /** Stands where ids of nodes stand on the canvas, and is nobody's (`isGroupId`). */
   id: NodeId;
@@ -43,6 +46,8 @@ export interface NodeGroup extends GroupKey {
   labelSide: 'above' | 'below';
   /** A layout has put it where it is: the places of its members say nothing of a date. */
   arranged: boolean;
+  /** How the canvas lay when the group was made: whatever lay on whatever then is no reason to move. Not saved. */
+  since: Lying | null;
 }
 
 export type Groups = ReadonlyMap<NodeId, NodeGroup>;
@@ -86,12 +91,14 @@ export function groupsByMember(groups: Groups): ReadonlyMap<NodeId, NodeGroup> {
  * in another group, owners that are in one.
  *
  * @param placeOf where a node is; null for one that cannot be grouped
+ * @param since how the canvas lies; null where that says nothing of what is free
  * @returns the very groups it was given when nothing came of it
  */
 export function addGroups(
   groups: Groups,
   wanted: readonly NewGroup[],
   placeOf: (id: NodeId) => { x: number; y: number } | null,
+  since: Lying | null = null,
 ): Groups {
   const next = new Map(groups);
   const taken = new Set<NodeId>([...groups.values()].flatMap(({ members }) => [...members]));
@@ -116,6 +123,7 @@ export function addGroups(
       position: known?.position ?? { x: at.x, y: at.y },
       labelSide: known?.labelSide ?? position?.labelSide ?? 'below',
       arranged: known?.arranged ?? arranged,
+      since: known === undefined ? since : known.since,
     });
     for (const one of fresh) taken.add(one.id);
     owners.add(owner);

@@ -8,6 +8,7 @@ import { groupableLeaves } from '../../state/group-nodes.ts';
 import { groupIdOf, isGroupId } from '../../state/groups.ts';
 import { initialState } from '../../state/state.ts';
 import type { State } from '../../state/state.ts';
+import { buildNode } from '../../state/testing/arbitraries.ts';
 import { nameGroups } from '../elements/name-groups.ts';
 import { boxesOverlap, grow } from '../labels/label-box.ts';
 import { kindLooks } from '../styles/kind-looks.ts';
@@ -99,6 +100,34 @@ describe('opening groups', () => {
       }),
       { numRuns: 15 },
     );
+  });
+
+  it('brings them back one group at a time, too', () => {
+    fc.assert(
+      fc.property(canvases, ([old, count, seed]) => {
+        const before = canvas(old, count, seed);
+        const closed = grouped(before);
+        const [one] = closed.graph.groups.values();
+        if (one === undefined) throw new Error('there is no group');
+        const after = perform('openGroups', [one.id], planOpening(closed, [one.id], fixtureKinds))(closed);
+        for (const id of one.members) expect(after.graph.nodes.get(id)).toBe(before.graph.nodes.get(id));
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('leaves alone what lay on something when it was grouped, and moves what something came to lie on', () => {
+    const places = { n0: { x: 0, y: 0 }, a: { x: 200, y: 0 }, b: { x: 300, y: 0 }, x: { x: 204, y: 4 } };
+    const nodes = ['n0', 'a', 'b', 'x'].map((id) => buildNode(id, 'Event'));
+    const [, a, b] = nodes as [GraphNode, GraphNode, GraphNode];
+    const scene = { nodes, relationships: statements([a, b]), positions: places };
+    const before = perform('showScene', scene)(initialState);
+    expect(opened(grouped(before)).graph).toEqual(before.graph);
+    const moved = perform('moveNodes', { x: { x: 296, y: 2 } })(grouped(before));
+    const after = opened(moved);
+    expect(after.graph.nodes.get(a.id)?.position).toEqual(places.a);
+    expect(after.graph.nodes.get(b.id)?.position).not.toEqual(places.b);
+    expect(overlaps(after, (id) => id === 'b')).toEqual([]);
   });
 
   it('lays no member on what has come meanwhile, and moves nothing else', () => {

@@ -3,7 +3,7 @@ import type { NodeId } from '../../../contracts/graph.ts';
 import { drawnElements } from '../../state/drawn-elements.ts';
 import type { Drawn } from '../../state/drawn-elements.ts';
 import type { DrawnNode, GraphState, LabelSide, Placement, Point } from '../../state/graph.ts';
-import { groupNodes, openGroups } from '../../state/group-nodes.ts';
+import { groupNodes, groupOf, openGroups } from '../../state/group-nodes.ts';
 import type { LeafSet } from '../../state/group-nodes.ts';
 import { groupIdOf } from '../../state/groups.ts';
 import type { NewGroup } from '../../state/groups.ts';
@@ -13,7 +13,7 @@ import type { LabelMode } from '../../state/view.ts';
 import { nameGroups } from '../elements/name-groups.ts';
 import { footprintOf } from '../elements/node-elements.ts';
 import { BoxGrid } from '../labels/box-grid.ts';
-import { grow, nodeBox } from '../labels/label-box.ts';
+import { boxesOverlap, grow, nodeBox } from '../labels/label-box.ts';
 import type { Box } from '../labels/label-box.ts';
 import { importanceOf, kindLooks } from '../styles/kind-looks.ts';
 import { boxesAround, boxesOfCaptions, boxesOfNodes, linesOf } from './drawn-boxes.ts';
@@ -83,10 +83,20 @@ export function placeGroups(
   const { graph } = closed;
   const measure = measureOf(graph, kinds, roomyModes(state.view.labels));
   const standing = [...graph.nodes.values()].filter(({ node }) => !fresh.has(node.id));
-  const obstacles = [...boxesOfNodes(graph, standing, measure), ...boxesOfCaptions(graph)];
+  const inside = new Map(
+    [...state.graph.groups.values(), ...sets].flatMap((set) => set.members.map((id) => [id, groupIdOf(set)] as const)),
+  );
+  // Members of other groups want their places back, one group at a time.
+  const waiting = [...inside].flatMap(([id, group]) => {
+    const drawn = state.graph.nodes.get(id);
+    return drawn ? [{ group, boxes: boxesOfNodes(state.graph, [drawn], measure) }] : [];
+  });
+  const placed = [...boxesOfNodes(graph, standing, measure), ...boxesOfCaptions(graph)];
   return sets.map((set) => {
     const drawn = graph.nodes.get(groupIdOf(set));
     if (!drawn || !fresh.has(drawn.node.id)) return set;
+    const others = waiting.flatMap(({ group, boxes }) => (group === drawn.node.id ? [] : boxes));
+    const obstacles = [...placed, ...others];
     const grid = new BoxGrid();
     for (const box of obstacles) grid.add(box);
     const own = set.members.flatMap((id) => state.graph.nodes.get(id)?.position ?? []);
@@ -110,9 +120,15 @@ export function placeGroups(
         measure,
         seeing,
       )[drawn.node.id];
-    if (place) obstacles.push(...boxesAt(drawn, place, place.labelSide ?? 'below', measure));
+    if (place) placed.push(...boxesAt(drawn, place, place.labelSide ?? 'below', measure));
     return { ...set, position: place };
   });
+}
+
+function countBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+  return counts;
 }
 
 /** Places for members that cannot go back to theirs, by id: others lie there now, or they never had one of their own. */
@@ -129,19 +145,28 @@ export function planOpening(
   // What can be seen now must not lie on anything; names in the language that shows.
   const seenNow = measureOf(graph, kinds, [state.view.labels]);
   const others = visible.nodes.filter(({ node }) => !members.has(node.id));
-  const taken = new BoxGrid();
-  for (const box of [...boxesOfNodes(graph, others, seenNow), ...boxesOfCaptions(graph)]) taken.add(box);
-  const settled = new Set<string>();
+  const standing = others.map((one) => ({ one, boxes: boxesOfNodes(graph, [one], seenNow) }));
+  const at = ({ position }: DrawnNode) => `${position.x} ${position.y}`;
+  const shared = countBy(
+    [...members].flatMap((id) => graph.nodes.get(id) ?? []),
+    at,
+  );
   const homeless: DrawnNode[] = [];
   const home: DrawnNode[] = [];
   const weigh = ({ node }: DrawnNode) => importanceOf(node, graph.degrees.get(node.id) ?? 0);
   const drawn = [...members].flatMap((id) => graph.nodes.get(id) ?? []).toSorted((a, b) => weigh(b) - weigh(a));
   for (const one of drawn) {
-    const at = `${one.position.x} ${one.position.y}`;
-    const boxes = boxesAt(one, one.position, one.labelSide, seenNow);
-    const free = !settled.has(at) && !boxes.some((box) => taken.hits(grow(box, -tolerance)));
-    settled.add(at);
-    (free ? home : homeless).push(one);
+    const { since } = groupOf(state.graph, one.node.id) ?? { since: null };
+    const lies = ({ node, position }: DrawnNode) => since?.get(node.id)?.position === position;
+    const boxes = boxesAt(one, one.position, one.labelSide, seenNow).map((box) => grow(box, -tolerance));
+    // Of a canvas that was opened as it is, nobody knows what came later: names may lie on names there.
+    const meets = (other: Box, index: number) =>
+      boxes.some((box, own) => boxesOverlap(box, other) && (since !== null || own === 0 || index === 0));
+    // What lay beside it when the group was made may do so again.
+    const stays = lies(one);
+    const taken = standing.some((other) => !(stays && lies(other.one)) && other.boxes.some(meets));
+    // Those that came with their group all wait at one point.
+    (taken || (shared.get(at(one)) ?? 0) > 1 ? homeless : home).push(one);
   }
   if (homeless.length === 0) return {};
   const measure = measureOf(graph, kinds, roomyModes(state.view.labels));
