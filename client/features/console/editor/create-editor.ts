@@ -130,6 +130,8 @@ export function createEditor(
         icons: true,
         activateOnTypingDelay: 60,
         maxRenderedOptions: 60,
+        // Tab and Enter count at once: what is offered is what was typed.
+        interactionDelay: 0,
       }),
       keymap.of([...closeBracketsKeymap, ...historyKeymap, ...completionKeymap, indentWithTab, ...defaultKeymap]),
       words.of(wordsOf(said)),

@@ -46,9 +46,9 @@ export function ExampleList({ onChoose }: { onChoose: () => void }) {
         if (own.length === 0) return null;
         return (
           <section key={level.en}>
-            <h3 className={styles.heading}>
+            <h2 className={styles.heading}>
               {level[language]} <span>{own.length}</span>
-            </h3>
+            </h2>
             <ul className={styles.list}>
               {own.map((example) => (
                 <li key={example.name} data-chosen={example.name === chosen || undefined}>

@@ -62,9 +62,9 @@ export function SchemaList({ onChoose }: { onChoose: () => void }) {
         if (found.length === 0) return null;
         return (
           <section key={title}>
-            <h3 className={styles.heading}>
+            <h2 className={styles.heading}>
               {title} <span>{found.length}</span>
-            </h3>
+            </h2>
             <ul className={styles.list}>
               {found.map((line) => (
                 <li key={line.name}>
