@@ -15,7 +15,7 @@ import { Several } from './features/inspector/several.tsx';
 import { openPaths } from './features/paths/open-paths.ts';
 import { PathStrip } from './features/paths/path-strip.tsx';
 import { PathsPanel } from './features/paths/paths-panel.tsx';
-import { GroupSlot } from './features/groups/group-slot.tsx';
+import { GroupSlot } from './features/inspector/group-slot.tsx';
 import { useKinds } from './graph-view/kinds.tsx';
 import { openGroups } from './graph-view/placement/group-on-canvas.ts';
 import { viewportControls } from './graph-view/viewport.ts';

@@ -17,8 +17,8 @@ import { act, useAppState } from '../../state/use-store.ts';
 import { entityPath } from '../../ui/address.ts';
 import { takeLostFocus } from '../../ui/kept-focus.ts';
 import { keys, written } from '../../ui/shortcuts.ts';
-import panel from '../inspector/inspector.module.css';
-import styles from './groups.module.css';
+import panel from './inspector.module.css';
+import styles from './group-panel.module.css';
 
 /** What a group holds: whose leaves, by which phrase, and each of them to go to. */
 export function GroupPanel({ id }: { id: NodeId }) {

@@ -3,7 +3,7 @@ import type { NodeId } from '../../../contracts/graph.ts';
 import { useMessages } from '../../i18n/language.tsx';
 import { ErrorBoundary } from '../../ui/error-boundary.tsx';
 import { StateNote } from '../../ui/states.tsx';
-import { SeveralTop } from '../inspector/several-top.tsx';
+import { SeveralTop } from './several-top.tsx';
 
 const GroupPanel = lazy(() => import('./group-panel.tsx').then((part) => ({ default: part.GroupPanel })));
 
