@@ -15,6 +15,8 @@ const words = {
     minimap: '缩略图：点按可移动视野',
     arranging: (nodes: number) => `正在排布 ${nodes.toLocaleString('zh-CN')} 个节点`,
     stopHere: '就停在这里',
+    large: (shown: number, all: number, later: 'names' | 'arrows') =>
+      `画了 ${shown.toLocaleString('zh-CN')} 个${shown === all ? '节点' : `，共 ${all.toLocaleString('zh-CN')} 个`}；${later === 'names' ? '更多名称在放大后显示' : '关系的方向在选中后显示'}。`,
     undated: (nodes: number) => `未注明日期：${nodes.toLocaleString('zh-CN')} 个节点`,
     noDates: '画布上没有注明日期的节点',
     layoutFailed: '没有排布成功，节点留在原处；请再试一次',
@@ -35,6 +37,8 @@ const words = {
     minimap: 'Minimap: press to move the view',
     arranging: (nodes: number) => `Arranging ${nodes.toLocaleString('en-GB')} nodes`,
     stopHere: 'Stop here',
+    large: (shown: number, all: number, later: 'names' | 'arrows') =>
+      `${shown.toLocaleString('en-GB')} ${shown === all ? 'nodes' : `of ${all.toLocaleString('en-GB')} nodes`} drawn; ${later === 'names' ? 'more names appear when you zoom in' : 'a relationship shows its direction when it is selected'}.`,
     undated: (nodes: number) => `Undated: ${nodes.toLocaleString('en-GB')} ${nodes === 1 ? 'node' : 'nodes'}`,
     noDates: 'No node on the canvas has a date',
     layoutFailed: 'The layout did not run, and nodes stay where they are; try again',

@@ -5,6 +5,7 @@ import type { NodeId } from '../../../contracts/graph.ts';
 import { useOverview, useSchema } from '../../api/queries.ts';
 import type { ContextTarget } from '../../graph-view/hooks/use-gestures.ts';
 import { GraphView } from '../../graph-view/graph-view.tsx';
+import { LargeNote } from '../../graph-view/large-note.tsx';
 import { LayoutProgress } from '../../graph-view/layout-progress.tsx';
 import { Minimap } from '../../graph-view/minimap.tsx';
 import { ZoomControl } from '../../graph-view/zoom-control.tsx';
@@ -182,6 +183,7 @@ export function ExploreScreen({
           )}
           <div className={styles.progress}>
             <LayoutProgress />
+            <LargeNote />
           </div>
           {slow && (
             <div className={styles.centre}>

@@ -48,7 +48,7 @@ export interface BuildContext extends NodeContext {
 /** Beyond this size lines carry no phrases: they could not be read. */
 export const mostElementsWithPhrases = 3000;
 /** Elements above which lines are plain; above `richElements` they are where nodes are dots. */
-const plainElements = 5000;
+export const plainElements = 5000;
 
 /** From this many on, equal phrases of one node are said once. */
 const fanSize = 3;
