@@ -43,7 +43,7 @@ export function writeKeptCanvas(
 /** The parts that are kept; the pointer moves over the canvas without a word of it. */
 function keptParts({ graph, filters, view, selection }: State): unknown[] {
   const { nodes, relationship, path } = selection;
-  return [graph, filters, view.labels, view.evidenceLens, nodes, relationship, path];
+  return [graph, filters, view.labels, view.evidenceLens, view.drawer, nodes, relationship, path];
 }
 
 /**

@@ -112,6 +112,7 @@ describe('a link', () => {
         expect(canvas.lens).toBe(state.view.evidenceLens);
         expect(canvas.labels ?? state.view.lang).toBe(state.view.labels);
         expect(canvas.look).toEqual(where);
+        expect(canvas.drawer).toBe(state.view.drawer);
         const { nodes, path } = state.selection;
         expect(canvas.selection.nodes).toEqual(nodes.length > 1 ? nodes : []);
         expect(canvas.selection.path).toEqual(path === null || path.nodes.length === 0 ? null : { ...path, hop: -1 });

@@ -18,7 +18,7 @@ import type { SavedLook } from './saved-look.ts';
 import { openSelection, saveSelection, savedSelection } from './saved-selection.ts';
 import type { OpenedSelection } from './saved-selection.ts';
 import type { State } from './state.ts';
-import type { LabelMode } from './view.ts';
+import type { Drawer, LabelMode } from './view.ts';
 
 /** What one request for nodes by id takes (`POST /subgraph`). */
 export const mostSavedNodes = 5_000;
@@ -88,6 +88,8 @@ export const savedCanvas = z.object({
   groups: z.optional(savedGroups),
   ...savedSelection,
   look: z.optional(savedLook),
+  /** Which of the tables and texts under the canvas is open. */
+  drawer: z.optional(z.enum(['nodes', 'statements', 'text'])),
   data: z.optional(dataMark),
 });
 
@@ -167,6 +169,7 @@ export function saveCanvas(
     ...(groups.length > 0 && { groups }),
     ...saveSelection(selection),
     ...(look && { look }),
+    ...(view.drawer !== null && { drawer: view.drawer }),
     ...(data && { data }),
   };
 }
@@ -225,6 +228,7 @@ export interface OpenedCanvas {
   filters: FiltersState;
   selection: OpenedSelection;
   look: SavedLook | null;
+  drawer: Drawer | null;
   lens: boolean;
   labels: LabelMode | null;
 }
@@ -273,6 +277,7 @@ export function openSavedCanvas(
     filters: openFilters(saved, kinds),
     selection: openSelection(saved),
     look: saved.look ?? null,
+    drawer: saved.drawer ?? null,
     lens: saved.lens ?? false,
     labels: saved.labels ?? null,
   };

@@ -20,11 +20,11 @@ export interface CanvasLink {
 
 /** Whether whoever opens the plain address sees this canvas anyway. */
 function isStartView(state: State, overview: Overview): boolean {
-  const view = { ...state.view, labels: state.view.lang, evidenceLens: false };
+  const view = { ...state.view, labels: state.view.lang, evidenceLens: false, drawer: null };
   const graph = showScene(sceneOf(overview, isTall()))(emptyGraph);
   const start = saveCanvas({ graph, filters: noFilters, view, selection: emptySelection });
   const alone = state.selection.nodes.length < 2 && state.selection.path === null;
-  const now = saveCanvas({ ...state, selection: emptySelection });
+  const now = saveCanvas({ ...state, view: { ...state.view, drawer: null }, selection: emptySelection });
   return alone && JSON.stringify(start) === JSON.stringify(now);
 }
 

@@ -21,12 +21,13 @@ export function openCanvas(
   if (found.nodes.length === 0) return null;
   const start =
     overview === undefined ? null : { focus: overview.focus, captions: sceneOf(overview, isTall()).captions ?? [] };
-  const { scene, filters, lens, labels, selection, look } = openSavedCanvas(saved, found, start);
+  const { scene, filters, lens, labels, selection, look, drawer } = openSavedCanvas(saved, found, start);
   act(first ? 'beginWithCanvas' : 'openCanvas', scene, filters);
   wantLook(getState().graph.nodes, look);
   viewportControls()?.lookAt(look);
   if (labels !== null) act('setView', { labels });
   if (lens || !first) act('setView', { evidenceLens: lens });
+  if (drawer !== null || !first) act('setView', { drawer });
   noteOpenedCanvas({ made: saved.data, missing: found.missing, relationships: found.relationships });
   return selection;
 }

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { Paths } from '../../../contracts/api.ts';
 import { outageOf, ProblemError } from '../../api/problems.ts';
-import { usePaths } from '../../api/queries.ts';
+import { usePaths, useSchema } from '../../api/queries.ts';
 import { useKinds } from '../../graph-view/kinds.tsx';
 import { formatCount } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
@@ -28,14 +28,31 @@ interface PathResultsProps {
 /** The paths between two ends, or why there are none to show; how it went is said aloud. */
 export function PathResults({ question, onAsk }: PathResultsProps) {
   const messages = useMessages();
+  const { data: schema } = useSchema();
+  const known = schema === undefined ? null : new Set(schema.types.map(({ name }) => name));
+  const unknown = known === null ? [] : question.types.filter((type) => !known.has(type));
   const same = question.from === question.to;
-  const paths = usePaths(same ? null : question);
-  const slow = useLasting(!same && paths.isPending);
-  const long = useLasting(!same && paths.isPending, 2_000);
+  // With types in the address, the schema tells first whether they can be asked for.
+  const answerable = unknown.length === 0 && (question.types.length === 0 || known !== null);
+  const paths = usePaths(same || !answerable ? null : question);
+  const waiting = !same && unknown.length === 0 && paths.isPending;
+  const slow = useLasting(waiting);
+  const long = useLasting(waiting, 2_000);
   const found = paths.data !== undefined && paths.data.returned > 0 ? remarkOf(paths.data, messages.paths) : null;
   return (
     <>
       {same && <StateNote icon="info" title={messages.paths.same} why={messages.paths.sameHint} />}
+      {!same && unknown.length > 0 && (
+        <StateNote
+          icon="info"
+          title={messages.paths.unknownTypes(unknown.join(messages.common.listComma))}
+          why={messages.paths.unknownTypesHint}
+        >
+          <Button onClick={() => onAsk({ ...question, types: question.types.filter((type) => known?.has(type)) })}>
+            {question.types.length > unknown.length ? messages.paths.withoutUnknown : messages.paths.allTypes}
+          </Button>
+        </StateNote>
+      )}
       {paths.isError && <PathsTrouble error={paths.error} onRetry={() => void paths.refetch()} />}
       {slow && (
         <div className={styles.loading}>
