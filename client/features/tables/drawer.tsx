@@ -87,7 +87,8 @@ export function TablesDrawer({ tab, commands }: DrawerProps) {
   useEffect(() => {
     opener.current = document.activeElement;
     const element = root.current;
-    element?.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
+    const first = element?.querySelector('#canvas-text') ?? element?.querySelector('[role=tab][aria-selected=true]');
+    if (first instanceof HTMLElement) first.focus();
     return () => {
       // Closed from within, the keyboard goes back to what opened it.
       const lost = document.activeElement === document.body || element?.contains(document.activeElement) === true;

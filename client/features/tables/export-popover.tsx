@@ -79,7 +79,6 @@ export function ExportPopover({ what, count, records, settings, onSettings }: Ex
       </Popover.Target>
       <Popover.Dropdown
         className={styles.export}
-        aria-label={words.title}
         onKeyDown={(event) => {
           // Escape ends this alone, not the drawer behind it.
           event.stopPropagation();

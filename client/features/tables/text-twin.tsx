@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { NodeId } from '../../../contracts/graph.ts';
 import { formatCount } from '../../i18n/format.ts';
 import { tablesWords } from '../../i18n/words/tables.ts';
 import { useWords } from '../../i18n/words.ts';
 import { act, useAppState } from '../../state/use-store.ts';
+import { documentsOf } from '../../state/evidence.ts';
 import { hasFilters } from '../../state/filters.ts';
 import { LocalText } from '../../ui/local-text.tsx';
 import type { NodeRow } from './node-rows.ts';
@@ -13,6 +14,7 @@ import styles from './tables.module.css';
 import { TwinMenu } from './twin-menu.tsx';
 import type { OpenTwinMenu, TwinCommands } from './twin-menu.tsx';
 import { TwinNode } from './twin-node.tsx';
+import { usePlaces } from './use-places.ts';
 
 /** So many nodes are written at once; what is behind them comes when it is asked for. */
 const CHUNK = 300;
@@ -36,8 +38,15 @@ export function TextTwin({ nodes, statements, commands }: TextTwinProps) {
   const seen = useMemo(() => nodes.filter(({ presence }) => presence === 'shown'), [nodes]);
   const unseen = useMemo(() => nodes.filter(({ presence }) => presence !== 'shown'), [nodes]);
   const byNode = useMemo(() => statementsByNode(statements), [statements]);
+  const documents = useMemo(() => {
+    const stated = statements.filter(({ presence }) => presence === 'shown');
+    return [...new Set(stated.flatMap(({ relationship }) => documentsOf(relationship)))].toSorted();
+  }, [statements]);
+  const places = usePlaces(documents);
   const listed = seen.slice(0, chunks * CHUNK);
   const rest = seen.length - listed.length;
+
+  const openMenu = useCallback((id: NodeId, name: string, at: OpenTwinMenu['at']) => setMenu({ id, name, at }), []);
 
   /** Where the keyboard belongs after a menu: to its button, or to what stands there now. */
   const back = useRef<{ id: NodeId; index: number } | null>(null);
@@ -75,8 +84,9 @@ export function TextTwin({ nodes, statements, commands }: TextTwinProps) {
           statements={byNode.get(row.id) ?? none}
           selected={selected.includes(row.id)}
           chosenStatement={relationship}
+          places={places}
           menuOpen={menu?.id === row.id}
-          onMenu={(id, name, at) => setMenu({ id, name, at })}
+          onMenu={openMenu}
         />
       ))}
       {rest > 0 && (

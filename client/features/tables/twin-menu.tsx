@@ -69,9 +69,17 @@ export function TwinMenu({ id, name, at, commands, onClose }: TwinMenuProps) {
       transitionProps={{ duration: 0 }}
     >
       <Menu.Target>
-        <span className={styles.anchor} style={{ left: at.x, top: at.y }} />
+        {/* Named for the menu, which takes its name from what opens it; nobody else meets it. */}
+        <button
+          type="button"
+          aria-hidden
+          tabIndex={-1}
+          aria-label={words.twin.actions(name)}
+          className={styles.anchor}
+          style={{ left: at.x, top: at.y }}
+        />
       </Menu.Target>
-      <Menu.Dropdown aria-label={words.twin.actions(name)}>
+      <Menu.Dropdown>
         <Menu.Item leftSection={<Icon name="info" size={16} />} onClick={() => openDetails(id)}>
           {words.twin.open}
         </Menu.Item>

@@ -9,13 +9,19 @@ import { pick } from '../../i18n/localised.ts';
 import { sentenceOf, sentenceText } from '../../i18n/sentence.ts';
 import { tablesWords } from '../../i18n/words/tables.ts';
 import { useWords } from '../../i18n/words.ts';
+import { evidenceOf } from '../../state/evidence.ts';
 import { act } from '../../state/use-store.ts';
 import { relationshipPath } from '../../ui/address.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { LocalText } from '../../ui/local-text.tsx';
+import { useLocator } from '../../ui/locator.ts';
+import type { Places } from './use-places.ts';
 import type { NodeRow } from './node-rows.ts';
 import type { StatementRow } from './statement-rows.ts';
 import styles from './tables.module.css';
+
+/** Passages named after a sentence; the rest is a number. */
+const MOST_PLACES = 3;
 
 interface TwinNodeProps {
   row: NodeRow;
@@ -23,13 +29,15 @@ interface TwinNodeProps {
   statements: readonly StatementRow[];
   selected: boolean;
   chosenStatement: RelationshipId | null;
+  /** Where passages stand, as far as it was read. */
+  places: Places;
   menuOpen: boolean;
   onMenu: (id: NodeId, name: string, at: { x: number; y: number }) => void;
 }
 
 /** A node in words: name, what it is, summary, each of its statements a sentence. */
 export const TwinNode = memo(function TwinNode(props: TwinNodeProps) {
-  const { row, statements, selected, chosenStatement, menuOpen, onMenu } = props;
+  const { row, statements, selected, chosenStatement, places, menuOpen, onMenu } = props;
   const words = useWords(tablesWords);
   const { common } = useMessages();
   const heading = useId();
@@ -87,7 +95,7 @@ export const TwinNode = memo(function TwinNode(props: TwinNodeProps) {
         <ul aria-label={words.twin.statementsOf(name.text)}>
           {statements.map((statement) => (
             <li key={statement.id}>
-              <Sentence of={id} statement={statement} current={statement.id === chosenStatement} />
+              <Sentence of={id} statement={statement} places={places} current={statement.id === chosenStatement} />
             </li>
           ))}
         </ul>
@@ -101,23 +109,29 @@ interface SentenceProps {
   /** The node that the sentence is about. */
   of: NodeId;
   statement: StatementRow;
+  places: Places;
   current: boolean;
 }
 
 /** “网络主权由习近平提出（…）”: a link to what it rests on. */
-function Sentence({ of, statement, current }: SentenceProps) {
+function Sentence({ of, statement, places, current }: SentenceProps) {
   const words = useWords(tablesWords);
   const vocabulary = useVocabulary();
-  const { id, relationship, source, target, phrase, passages, basis } = statement;
+  const locate = useLocator();
+  const { id, relationship, source, target, phrase, basis } = statement;
   const { language } = phrase;
   // English phrases for the other direction are headings (“proposed by”), not verbs of a sentence.
   const forward = source.id === of || language === 'en';
   const [one, other] = forward ? [source, target] : [target, source];
   const said = vocabulary.phrases(relationship.type, forward ? 'out' : 'in')[language];
   const text = sentenceText(sentenceOf(one.name.text, said, other.name.text, language), language);
+  const evidence = evidenceOf(relationship);
+  const named = evidence.flatMap((passage) => places.get(passage) ?? []).slice(0, MOST_PLACES);
+  const rest = evidence.length - named.length;
   const notes = [
     ...(basis === 'external' ? [words.twin.external] : basis === 'inferred' ? [words.twin.inferred] : []),
-    ...(passages > 0 ? [words.twin.passages(formatCount(passages))] : []),
+    ...named.map((place) => locate(place).replaceAll('\u00a0', ' ')),
+    ...(rest === 0 ? [] : [(named.length === 0 ? words.twin.passages : words.twin.morePlaces)(formatCount(rest))]),
   ];
   return (
     <>

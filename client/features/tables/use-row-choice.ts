@@ -17,7 +17,9 @@ export function useRowChoice(rows: readonly NodeRow[]) {
     const row = rows[index];
     if (row === undefined) return;
     if (choice === 'range') {
-      const begun = rows.findIndex(({ id }) => id === anchor.current);
+      // What was selected elsewhere since then begins anew.
+      const kept = getState().selection.nodes.find((id) => id === anchor.current);
+      const begun = rows.findIndex(({ id }) => id === kept);
       const start = begun < 0 ? from : begun;
       anchor.current = rows[start]?.id ?? row.id;
       const between = rows.slice(Math.min(start, index), Math.max(start, index) + 1);
