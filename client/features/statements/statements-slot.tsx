@@ -33,10 +33,14 @@ export function StatementsSlot() {
     };
   }, [waits, messages]);
 
+  // It opens after it is there: what had the keyboard at that moment gets it back.
+  const [opens, setOpens] = useState(false);
+  useEffect(() => setOpens(Dialog !== null), [Dialog]);
+
   if (Dialog === null) return null;
   return (
     <ErrorBoundary Fallback={Trouble}>
-      <Dialog shown={shown} onClose={() => showStatements(null)} />
+      <Dialog shown={opens ? shown : null} onClose={() => showStatements(null)} />
     </ErrorBoundary>
   );
 }
