@@ -9,11 +9,12 @@ import { readKeptCanvas, wasReloaded } from '../../state/canvas-storage.ts';
 import { savedIds } from '../../state/saved-canvas.ts';
 import type { SavedCanvas } from '../../state/saved-canvas.ts';
 import type { OpenedSelection } from '../../state/saved-selection.ts';
-import { act, useAppState } from '../../state/use-store.ts';
+import { act, getState, useAppState } from '../../state/use-store.ts';
 import { subjectOf } from '../../ui/address.ts';
 import { isEmbedded } from '../../ui/embedded.ts';
 import { isPathAddress } from '../../ui/path-address.ts';
 import { showToast } from '../../ui/toasts.tsx';
+import { rememberSelected } from '../../ui/trail.ts';
 import { markPath, openCanvas, selectDrawn } from './open-canvas.ts';
 import { isTall, sceneOf } from './start-scene.ts';
 
@@ -36,7 +37,7 @@ function dropFragment() {
 function selectSeveral(selection: OpenedSelection) {
   const subject = subjectOf(location.pathname);
   const isNamed = subject === null ? !isPathAddress(location.pathname) : subject.id === selection.nodes.at(-1);
-  if (selection.nodes.length > 1 && isNamed) selectDrawn(selection);
+  if (selection.nodes.length > 1 && isNamed && selectDrawn(selection)) rememberSelected(getState().selection.nodes);
 }
 
 /**
