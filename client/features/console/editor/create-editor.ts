@@ -47,7 +47,7 @@ export interface EditorWords {
 const words = new Compartment();
 
 function wordsOf({ label, placeholder: hint }: EditorWords): Extension {
-  return [EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false' }), placeholder(hint)];
+  return [EditorView.contentAttributes.of({ 'aria-label': label, lang: '', spellcheck: 'false' }), placeholder(hint)];
 }
 
 export function changeWords(view: EditorView, next: EditorWords): void {

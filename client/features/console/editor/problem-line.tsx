@@ -56,7 +56,7 @@ export function ProblemLine({ waits, problem, text, schema, onShow, onFix }: Pro
   return (
     <div className={styles.problem} data-severity={severity}>
       <Icon name="alert" size={16} />
-      <span className={styles.problemText} title={message}>
+      <span className={styles.problemText}>
         <button type="button" className={styles.place} onClick={() => onShow(from)}>
           {words.problem.at(line, column)}
         </button>

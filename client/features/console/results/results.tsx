@@ -62,13 +62,7 @@ function RunChoice({ runs, shown }: { runs: readonly Run[]; shown: number }) {
   return (
     <div className={styles.choice} role="toolbar" aria-label={words.statements} {...roving}>
       {runs.map((run, index) => (
-        <button
-          key={run.id}
-          type="button"
-          aria-pressed={index === shown}
-          title={run.statement.slice(0, 200)}
-          onClick={() => setConsole({ shown: index })}
-        >
+        <button key={run.id} type="button" aria-pressed={index === shown} onClick={() => setConsole({ shown: index })}>
           <RunMark look={run.status === 'waiting' ? 'waiting' : lookOf(run)} />
           {words.statement(String(index + 1))}
         </button>

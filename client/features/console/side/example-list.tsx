@@ -56,7 +56,6 @@ export function ExampleList({ onChoose }: { onChoose: () => void }) {
                     type="button"
                     className={styles.named}
                     aria-expanded={example.name === chosen}
-                    title={example.question[language]}
                     onClick={() => {
                       openExample(example);
                       setChosen(example.name);

@@ -57,7 +57,7 @@ export function HistoryList({ onChoose }: { onChoose: () => void }) {
             >
               <RunMark look={entry.status} />
               <span>
-                <code>{entry.statement.replace(/\s+/g, ' ').slice(0, 120)}</code>
+                <code lang="">{entry.statement.replace(/\s+/g, ' ').slice(0, 120)}</code>
                 <span className={styles.meta}>{facts(entry)}</span>
               </span>
             </button>

@@ -59,7 +59,6 @@ export function SavedList({ onChoose }: { onChoose: () => void }) {
             <button
               type="button"
               className={styles.named}
-              title={query.statement.slice(0, 300)}
               onClick={() => {
                 openStatement(query.statement, query.parameters);
                 onChoose();
