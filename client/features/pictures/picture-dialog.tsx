@@ -12,6 +12,7 @@ import type { PictureOptions } from '../../state/picture-options.ts';
 import { visibleElements } from '../../state/selectors.ts';
 import { getState } from '../../state/use-store.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { keys, matchesKey } from '../../ui/shortcuts.ts';
 import { showToast } from '../../ui/toasts.tsx';
 import { Choice } from './choice.tsx';
 import { canCopyPictures, copyPicture, savePicture } from './hand-over.ts';
@@ -86,6 +87,8 @@ export function PictureDialog({ link, onPrint, onClose }: PictureDialogProps) {
   }
 
   async function hand(over: (stop: AbortController) => Promise<string>, trouble: string) {
+    // The keyboard stays on the button, so it is not taken away while its work is under way.
+    if (busy !== null) return;
     const stop = new AbortController();
     setBusy({ share: 0, stop });
     try {
@@ -105,9 +108,21 @@ export function PictureDialog({ link, onPrint, onClose }: PictureDialogProps) {
     }, words.failed);
   }
 
+  // Before everyone else, wherever the keyboard is: Escape closes the dialog and nothing behind it.
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.isComposing || !matchesKey(event, keys.page.escape)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onClose();
+  });
+  useEffect(() => {
+    addEventListener('keydown', onKey, true);
+    return () => removeEventListener('keydown', onKey, true);
+  }, []);
+
   return (
     // The page itself never scrolls; locking it would need a style element without a nonce.
-    <Modal.Root opened onClose={onClose} size={940} lockScroll={false} centered>
+    <Modal.Root opened onClose={onClose} closeOnEscape={false} size={940} lockScroll={false} centered>
       <Modal.Overlay backgroundOpacity={0.28} />
       <Modal.Content>
         <div className={styles.top}>
@@ -243,37 +258,34 @@ export function PictureDialog({ link, onPrint, onClose }: PictureDialogProps) {
               </>
             )}
           </p>
-          {busy === null ? (
-            <>
-              <Button variant="subtle" disabled={picture === null} onClick={onPrint}>
-                {words.print}
-              </Button>
-              {canCopyPictures() && (
-                <Button
-                  disabled={picture === null}
-                  leftSection={<Icon name="copy" size={16} />}
-                  onClick={() =>
-                    void hand(async (stop) => {
-                      await copyPicture(png(stop));
-                      return words.copied;
-                    }, words.copyFailed)
-                  }
-                >
-                  {words.copy}
-                </Button>
-              )}
-              <Button variant="filled" disabled={picture === null} onClick={save}>
-                {words.save}
-              </Button>
-            </>
-          ) : (
+          {busy !== null && (
             <>
               <progress className={styles.progress} value={busy.share} aria-label={words.drawing} />
-              <Button data-autofocus onClick={() => busy.stop.abort()}>
+              <Button variant="subtle" onClick={() => busy.stop.abort()}>
                 {words.cancel}
               </Button>
             </>
           )}
+          <Button variant="subtle" disabled={picture === null} onClick={onPrint}>
+            {words.print}
+          </Button>
+          {canCopyPictures() && (
+            <Button
+              disabled={picture === null}
+              leftSection={<Icon name="copy" size={16} />}
+              onClick={() =>
+                void hand(async (stop) => {
+                  await copyPicture(png(stop));
+                  return words.copied;
+                }, words.copyFailed)
+              }
+            >
+              {words.copy}
+            </Button>
+          )}
+          <Button variant="filled" disabled={picture === null} onClick={save}>
+            {words.save}
+          </Button>
         </div>
       </Modal.Content>
     </Modal.Root>
