@@ -14,6 +14,8 @@ import { wordsIn } from './words.ts';
 
 const size = { width: 148, height: 100 } as const;
 const margin = 60;
+/** Above this many nodes dots are smaller: they would run together. */
+const mostLarge = 500;
 /** Above this many lines they would only grey the picture. */
 const mostLines = 2000;
 
@@ -83,12 +85,13 @@ export function Minimap({ kinds }: { kinds: readonly Kind[] }) {
       context.stroke();
       context.globalAlpha = 1;
     }
+    const least = visible.nodes.length > mostLarge ? 0.6 : 1.2;
     for (const { node, position } of visible.nodes) {
       const importance = importanceOf(node, graph.degrees.get(node.id) ?? 0);
       const radius = (graph.focus === node.id ? nodeSizes.focus : nodeSizes[importance]) / 2;
       context.fillStyle = lookOf(node, looks, tokens.theme).colour;
       context.beginPath();
-      context.arc(position.x, position.y, Math.max(radius, 1.2 / scale), 0, Math.PI * 2);
+      context.arc(position.x, position.y, Math.max(radius, least / scale), 0, Math.PI * 2);
       context.fill();
     }
   }, [visible, graph, looks, tokens, scale, offset.x, offset.y]);
