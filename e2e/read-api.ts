@@ -1,6 +1,7 @@
 /** What the server itself says, as the contract has it: stories compare the page with it. */
 import type { z } from 'zod/mini';
 import type { EntityView, Overview, Passages, Paths, RelationshipView } from '../contracts/api.ts';
+import type { Documents, DocumentView } from '../contracts/documents.ts';
 import { endpoints } from '../contracts/endpoints.ts';
 
 async function read<Schema extends z.ZodMiniType>(path: string, schema: Schema): Promise<z.output<Schema>> {
@@ -27,6 +28,14 @@ export function readPassages(id: string, limit: number): Promise<Passages> {
 
 export function readPaths(from: string, to: string, limit: number): Promise<Paths> {
   return read(`/paths?from=${from}&to=${to}&limit=${limit}`, endpoints.paths.response);
+}
+
+export function readDocuments(): Promise<Documents> {
+  return read('/documents', endpoints.documents.response);
+}
+
+export function readDocument(id: string): Promise<DocumentView> {
+  return read(`/documents/${encodeURIComponent(id)}`, endpoints.document.response);
 }
 
 export function readMeta() {

@@ -38,7 +38,7 @@ export function CoverageStrip({ passages, seen, onOpen }: CoverageStripProps) {
   }
 
   return (
-    <div className={styles.strip} title={words.coverageHint}>
+    <aside className={styles.strip} aria-label={words.coverage} title={words.coverageHint}>
       <p>{words.coverage}</p>
       <svg
         aria-hidden
@@ -68,6 +68,6 @@ export function CoverageStrip({ passages, seen, onOpen }: CoverageStripProps) {
           />
         )}
       </svg>
-    </div>
+    </aside>
   );
 }

@@ -126,7 +126,7 @@ function Cited({ data }: { data: Documents }) {
       <p className={styles.quiet}>{words.list.citedLead}</p>
       <ul className={styles.cited}>
         {data.cited.map(({ document, degree, carriers }) => {
-          const texts = carriers.flatMap((id) => files.get(id) ?? []);
+          const texts = carriers.flatMap((id) => files.get(id) ?? []).toSorted();
           return (
             <li key={document.id}>
               <span className={styles.date}>{document.date}</span>

@@ -1,5 +1,9 @@
 import { defineWords } from '../words.ts';
 
+function counted(count: string, one: string): string {
+  return count === '1' ? `1 ${one}` : `${count} ${one}s`;
+}
+
 /** The list of documents and the reader. */
 export const readerWords = defineWords(
   {
@@ -84,11 +88,11 @@ export const readerWords = defineWords(
       cited: 'Documents only spoken of',
       citedLead: 'Their texts are not part of the data; what the texts above say about them is.',
       carriedBy: (files) => `text in ${files}`,
-      sections: (count) => `${count} sections`,
-      passages: (count) => `${count} passages`,
-      entities: (count) => `${count} entities named`,
-      statements: (count) => `${count} relationships supported`,
-      relations: (count) => `${count} relationships`,
+      sections: (count) => counted(count, 'section'),
+      passages: (count) => counted(count, 'passage'),
+      entities: (count) => (count === '1' ? '1 entity named' : `${count} entities named`),
+      statements: (count) => `${counted(count, 'relationship')} supported`,
+      relations: (count) => counted(count, 'relationship'),
       shown: (shown, total) => `${shown} of ${total} listed`,
       none: 'There are no documents here',
       noneHint: 'This data holds no texts.',
@@ -111,7 +115,8 @@ export const readerWords = defineWords(
     zh: 'Chinese',
     en: 'English',
     both: 'Both',
-    totals: (passages, statements) => `${passages} passages support ${statements} relationships`,
+    totals: (passages, statements) =>
+      `${counted(passages, 'passage')} ${passages === '1' ? 'supports' : 'support'} ${counted(statements, 'relationship')}`,
     readSoFar: (read, total) => `${read} of ${total} passages read so far`,
     find: 'Find in this document',
     findPlaceholder: 'Find in this document',
@@ -135,7 +140,7 @@ export const readerWords = defineWords(
     names: 'Entities named',
     statements: 'Relationships supported',
     implicit: 'Not by name: by a pronoun, a heading, or as the document itself',
-    evidenceCount: (count) => `${count} passages of evidence`,
+    evidenceCount: (count) => `${counted(count, 'passage')} of evidence`,
     noTexts: 'The server has no source texts; these are gists.',
     noTextsHow:
       'Put the texts into a folder, point SOURCES_DIR to it and start Zhitu again to read the paragraphs here.',
