@@ -1,4 +1,5 @@
 /** The texts that the graph was drawn from, read in the page. */
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { textsInTheWrongLanguage } from '../pages/chrome-text.ts';
 import { ExplorePage } from '../pages/explore-page.ts';
@@ -9,6 +10,13 @@ import { expect, test } from '../story.ts';
 const DOCUMENT = 'wang-song-2024';
 const PASSAGE = 'ws004.c2-1.p02';
 const STATEMENT = 'china~PROMOTES~community-with-shared-future-in-cyberspace';
+
+async function objections(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${help} (${target.flat().join(' ')})`),
+  );
+}
 
 /** As if the server had the text of the document: `text` for each of its passages. */
 async function withTexts(page: Page, text: (passage: string) => string): Promise<void> {
@@ -219,3 +227,32 @@ test.describe('On a phone', () => {
     expect(overflow).toBe(0);
   });
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const viewport of [
+    { width: 1280, height: 800 },
+    { width: 390, height: 844 },
+  ]) {
+    test.describe(`Axe finds nothing in the documents (${colorScheme}, ${viewport.width} px)`, () => {
+      test.use({ colorScheme, viewport });
+
+      test('in the list, the text, the search and the contents', async ({ page }) => {
+        const reader = new ReaderPage(page);
+        await reader.open('/documents');
+        await expect(reader.root.locator('a[href^="/document/"]').first()).toBeVisible();
+        expect.soft(await objections(page)).toEqual([]);
+        await reader.open('/passage/cm002.body.p02');
+        await expect(reader.selected).toBeFocused();
+        await reader.findButton.click();
+        await reader.find.fill('网络');
+        await expect(reader.currentMatch.first()).toBeVisible();
+        expect.soft(await objections(page)).toEqual([]);
+        if (viewport.width > 767) return;
+        await page.keyboard.press('Escape');
+        await reader.contentsButton.click();
+        await expect(reader.sheet).toBeVisible();
+        expect.soft(await objections(page)).toEqual([]);
+      });
+    });
+  }
+}
