@@ -78,6 +78,45 @@ test.describe('A canvas in a link and over a reload', () => {
     await context.close();
   });
 
+  test('a link and a reload bring back several selected nodes, the marked path and the camera', async ({
+    page,
+    explore,
+  }) => {
+    await page.goto(
+      `/entity/china?bench=1${await packed({
+        v: 1,
+        nodes: [
+          [PRINCIPLE, -300, 0],
+          ['united-nations', 300, 40],
+          ['china', 0, 0],
+        ],
+        selected: [PRINCIPLE, 'china'],
+        look: [0, 20, 0.5, 600, 400],
+      })}`,
+    );
+    await explore.canvas.ready();
+    await expect.poll(() => explore.canvas.selected()).toEqual([PRINCIPLE, 'china']);
+    await expect.poll(() => explore.canvas.zoom()).toBe(0.5);
+    await page.mouse.move(500, 300);
+    await page.mouse.wheel(0, -200);
+    await expect.poll(() => explore.canvas.zoom()).toBeGreaterThan(0.5);
+    const zoom = await explore.canvas.zoom();
+    await expect
+      .poll(() => page.evaluate(() => sessionStorage.getItem('zhitu.canvas')?.includes('"look"') ?? false))
+      .toBe(true);
+    await page.reload();
+    await explore.canvas.ready();
+    await expect.poll(() => explore.canvas.selected()).toEqual([PRINCIPLE, 'china']);
+    await expect.poll(async () => Math.abs((await explore.canvas.zoom()) / zoom - 1) < 0.01).toBe(true);
+    // One alone, and back to the several.
+    await explore.canvas.click('united-nations');
+    await expect.poll(() => explore.canvas.selected()).toEqual(['united-nations']);
+    await page.goBack();
+    await expect
+      .poll(async () => (await explore.canvas.selected()).toSorted())
+      .toEqual(['china', PRINCIPLE].toSorted());
+  });
+
   test('a reload keeps the canvas, its filters and what is open', async ({ page, explore }) => {
     await makeItMine(page, explore);
     const ids = await explore.canvas.ids();
