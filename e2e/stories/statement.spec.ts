@@ -69,6 +69,7 @@ test.describe('A statement and its evidence', () => {
   test('the citation is copied in the chosen format', async ({ page, context, explore }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await explore.open(`/relationship/${encodeURIComponent(STATEMENT)}`);
+    await expect(explore.evidence.copy).toBeVisible();
     const formats = await explore.evidence.root.getByRole('radio').allInnerTexts();
     expect(formats.length).toBeGreaterThan(1);
     const copied = new Set<string>();
@@ -115,7 +116,7 @@ test.describe('A statement and its evidence', () => {
     await explore.evidence.passages.filter({ hasText: '文件 004' }).getByRole('button', { name: '引用这一段' }).click();
     await expect(explore.toast).toHaveText('引用已复制');
     expect(await clipboard()).toMatch(
-      /^王崧\. 共同推动构建网络空间命运共同体迈向新阶段\[EB\/OL\]\. 中国信息安全, 2024: 引言，第1段\(2024-11-19\)\[2025-10-06\]\. https:\/\/mp\.weixin\.qq\.com\/\S+\.$/,
+      /^王崧\. 共同推动构建网络空间命运共同体迈向新阶段\[EB\/OL\]\. 中国信息安全, 2024: 引言，第1段\(2024-11-19\)\[2025-10-06\]\. https:\/\/mp\.weixin\.qq\.com\/\S+\.\n知图，段落 ws004\.intro\.p01$/,
     );
 
     await explore.open('/entity/wang-song-2024');
