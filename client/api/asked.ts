@@ -1,6 +1,6 @@
 /** What the page asked the graph in this visit, so that the Cypher behind it can be asked for, and which of it is shown. */
 import { useSyncExternalStore } from 'react';
-import type { Call, CallName } from './call.ts';
+import type { Call, CallName } from './call-types.ts';
 
 /** Reads of the graph that a reader would know as something that was done. */
 const READING = [

@@ -8,12 +8,12 @@ const given = new URLSearchParams(globalThis.location?.search ?? '');
 export const isEmbedded = given.get('embed') === '1';
 
 /** Of a question about paths, not of the frame. */
-const OF_PATHS = ['types', 'max'];
+const OF_PATHS = new Set(['types', 'max']);
 
 /** An address within the frame: it stays one for the frame, with the canvas that the frame was opened with. */
 export function framedAddress(path: string): string {
   const [pathname = '', search = ''] = path.split('?');
   const wanted = new URLSearchParams(search);
-  for (const [name, value] of given) if (!OF_PATHS.includes(name)) wanted.set(name, value);
+  for (const [name, value] of given) if (!OF_PATHS.has(name)) wanted.set(name, value);
   return `${pathname}?${wanted.toString()}${location.hash}`;
 }

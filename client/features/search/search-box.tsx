@@ -130,7 +130,8 @@ export function SearchBox({ suggestions, onOpen, onAdd, begin, onCanvas }: Searc
 
   /** All of a group, those too that are not shown. */
   function addGroup(key: string) {
-    const all = groupResults(search.data?.results ?? [], new Set([key])).find((group) => group.key === key);
+    const opened = groupResults(search.data?.results ?? [], new Set([key]));
+    const all = opened.find(({ key: each }) => each === key);
     if (all === undefined) return;
     noteSearched(wanted);
     onAdd(all.results.map(({ node }) => node));

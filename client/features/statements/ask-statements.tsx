@@ -4,7 +4,7 @@ import type { AnsweredBy } from '../../../contracts/statements.ts';
 import type { Ask } from '../../api/asked.ts';
 import { keyOf } from '../../api/asked.ts';
 import { call } from '../../api/call.ts';
-import type { Call } from '../../api/call.ts';
+import type { Call } from '../../api/call-types.ts';
 import { formatCount } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { statementsWords } from '../../i18n/words/statements.ts';

@@ -1,5 +1,4 @@
 import { useDeferredValue, useMemo } from 'react';
-import type { RelationshipId } from '../../../contracts/graph.ts';
 import { useVocabulary } from '../../api/vocabulary.ts';
 import { formatCount } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/language.tsx';
@@ -79,7 +78,7 @@ export function StatementsTable({ rows, listed, view, onView, withHidden, onWith
     }
     const again = choice === 'toggle' && getState().selection.relationship === row.id;
     if (again) act('clearSelection');
-    else act('selectRelationship', row.id as RelationshipId);
+    else act('selectRelationship', row.id);
   }
 
   const titles = words.columns;

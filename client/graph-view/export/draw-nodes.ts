@@ -153,7 +153,7 @@ function setLines(
   const first = (focus ? focusLines : nameLines)(node, 'zh');
   const two = labels === 'both' && first.length < lines.length && first.every((line, index) => line === lines[index]);
   const size = numberIn(style, 'font-size', 12);
-  const weight = Number(numberIn(style, 'font-weight', 400));
+  const weight = numberIn(style, 'font-weight', 400);
   const colour = textIn(style, 'color', tokens.ink);
   const font = textIn(style, 'font-family', tokens.fontUi);
   const spacing = numberIn(style, 'line-height', lineHeight);
