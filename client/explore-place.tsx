@@ -13,8 +13,6 @@ import { useSubject } from './features/explore/use-subject.ts';
 import { Inspector } from './features/inspector/inspector.tsx';
 import { Several } from './features/inspector/several.tsx';
 import { openPaths } from './features/paths/open-paths.ts';
-import { PathStrip } from './features/paths/path-strip.tsx';
-import { PathsPanel } from './features/paths/paths-panel.tsx';
 import { GroupSlot } from './features/inspector/group-slot.tsx';
 import { useKinds } from './graph-view/kinds.tsx';
 import { openGroups } from './graph-view/placement/group-on-canvas.ts';
@@ -28,10 +26,17 @@ import { defaultView, panelBounds } from './state/view.ts';
 import { subjectOf } from './ui/address.ts';
 import { hasLostFocus } from './ui/kept-focus.ts';
 import { isPathAddress, pathQuestionOf } from './ui/path-address.ts';
+import { late, readAhead } from './ui/late.tsx';
 import { TablesSlot } from './tables-slot.tsx';
 import { SidePanel } from './ui/side-panel.tsx';
 import { goTo } from './ui/trail.ts';
 import { useMedia } from './ui/use-media.ts';
+
+const PathsPanel = late(async () => (await import('./features/paths/paths-panel.tsx')).PathsPanel);
+const PathStrip = late(async () => (await import('./features/paths/path-strip.tsx')).PathStrip);
+
+/** Milliseconds after the first look in which nothing else is read. */
+const QUIET = 1_000;
 
 /** Narrower windows begin with the canvas alone: details would cover it. */
 const ROOM_FOR_PANEL = '(min-width: 1024px)';
@@ -112,6 +117,12 @@ export function ExplorePlace({ path, onTour }: { path: string; onTour: () => voi
   const relationship = useAppState((state) => state.selection.relationship);
   const widths = useAppState((state) => state.view.panelWidths);
   const expandable = useAppState((state) => expanding !== null && state.graph.nodes.has(expanding));
+
+  useEffect(() => {
+    if (!ready) return;
+    const timer = setTimeout(() => void readAhead(), QUIET);
+    return () => clearTimeout(timer);
+  }, [ready]);
 
   useNodeKeys();
   const onReady = useCallback(() => setReady(true), []);

@@ -4,10 +4,8 @@ import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { useOverview, useSchema } from './api/queries.ts';
 import { ExplorePlace } from './explore-place.tsx';
-import { AboutScreen } from './features/about/about-screen.tsx';
 import { Frame } from './features/frame/frame.tsx';
 import type { BarPanels } from './features/frame/bar-panel.tsx';
-import { HelpDialog } from './features/frame/help-dialog.tsx';
 import { OutageBanner } from './features/frame/outage-banner.tsx';
 import type { Place } from './features/frame/places.ts';
 import { Search } from './features/search/search.tsx';
@@ -29,12 +27,15 @@ import { act, getState } from './state/use-store.ts';
 import { subjectOf } from './ui/address.ts';
 import { copyText } from './ui/copy-text.ts';
 import { ErrorBoundary } from './ui/error-boundary.tsx';
+import { late } from './ui/late.tsx';
 import { isPathAddress } from './ui/path-address.ts';
 import { readerAddressOf } from './ui/reader-address.ts';
 import { StateNote } from './ui/states.tsx';
 import { showToast } from './ui/toasts.tsx';
 import { goTo } from './ui/trail.ts';
 
+const AboutScreen = late(async () => (await import('./features/about/about-screen.tsx')).AboutScreen);
+const HelpDialog = late(async () => (await import('./features/frame/help-dialog.tsx')).HelpDialog);
 const ViewsPanel = lazy(async () => ({ default: (await import('./features/views/views-panel.tsx')).ViewsPanel }));
 const SharePanel = lazy(async () => ({ default: (await import('./features/share/share-panel.tsx')).SharePanel }));
 const ConsoleScreen = lazy(async () => ({
@@ -97,6 +98,7 @@ export function Places() {
   const language = useLanguage();
   const [path] = useLocation();
   const [help, setHelp] = useState(false);
+  const [helpAsked, setHelpAsked] = useState(false);
   const [touring, setTouring] = useState(false);
   const overview = useOverview();
   const schema = useSchema();
@@ -110,7 +112,10 @@ export function Places() {
   useKeptCanvas();
   const circumstances = useCircumstances();
   const [panel, setPanel] = useState<BarPanels['open']>(null);
-  const openHelp = useCallback(() => setHelp(true), []);
+  const openHelp = useCallback(() => {
+    setHelpAsked(true);
+    setHelp(true);
+  }, []);
   const startTour = useCallback(() => {
     setHelp(false);
     if (placeOf(location.pathname) !== 'explore') goTo('/');
@@ -247,7 +252,7 @@ export function Places() {
       </Frame>
       <PicturesSlot canvas={place === 'explore'} link={canvasLink} />
       <StatementsSlot />
-      <HelpDialog opened={help} onClose={() => setHelp(false)} onTour={startTour} />
+      {helpAsked && <HelpDialog opened={help} onClose={() => setHelp(false)} onTour={startTour} />}
       {touring && (
         <Suspense fallback={null}>
           <Tour onEnd={endTour} />

@@ -1,6 +1,6 @@
 /** The Mantine theme, made of the design tokens (tokens.css is the one place where a colour or size is written). */
-import { ActionIcon, Button, Checkbox, createTheme, Kbd, Menu, Modal, Popover, Tabs, Tooltip } from '@mantine/core';
-import type { CSSVariablesResolver, MantineColorsTuple } from '@mantine/core';
+import { ActionIcon, Button, Checkbox, createTheme, Kbd, Menu, Popover, Tabs, Tooltip } from '@mantine/core';
+import type { CSSVariablesResolver, MantineColorsTuple, ModalProps, ModalStylesNames } from '@mantine/core';
 import controls from './controls.module.css';
 
 const ink: MantineColorsTuple = [
@@ -57,10 +57,19 @@ export const theme = createTheme({
       defaultProps: { ...floats, position: 'bottom-end', withInitialFocusPlaceholder: false, withinPortal: false },
       classNames: { dropdown: controls.menu, item: controls.menuItem },
     }),
-    Modal: Modal.extend({
-      defaultProps: { radius: 'lg', shadow: 'lg', transitionProps: { transition: 'fade', duration: 120 } },
-      classNames: { content: controls.dialog, title: controls.dialogTitle, body: controls.dialogBody },
-    }),
+    // Not `Modal.extend`, which gives back what it is given: a dialog is loaded with the first one that opens.
+    Modal: {
+      defaultProps: {
+        radius: 'lg',
+        shadow: 'lg',
+        transitionProps: { transition: 'fade', duration: 120 },
+      } satisfies Partial<ModalProps>,
+      classNames: {
+        content: controls.dialog,
+        title: controls.dialogTitle,
+        body: controls.dialogBody,
+      } satisfies Partial<Record<ModalStylesNames, string | undefined>>,
+    },
     Popover: Popover.extend({ defaultProps: floats, classNames: { dropdown: controls.popover } }),
     Tabs: Tabs.extend({ classNames: { list: controls.tabs, tab: controls.tab } }),
     Tooltip: Tooltip.extend({

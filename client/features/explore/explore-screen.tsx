@@ -13,6 +13,7 @@ import { useMessages } from '../../i18n/language.tsx';
 import { noFilters } from '../../state/filters.ts';
 import { act, getState, useAppState } from '../../state/use-store.ts';
 import { isEmbedded } from '../../ui/embedded.ts';
+import { late } from '../../ui/late.tsx';
 import { StateNote, useLasting } from '../../ui/states.tsx';
 import { goTo } from '../../ui/trail.ts';
 import { useMedia, useNarrow } from '../../ui/use-media.ts';
@@ -22,7 +23,6 @@ import { Announcer } from './announcer.tsx';
 import { DataNoticeSlot } from './data-notice-slot.tsx';
 import styles from './explore.module.css';
 import { AllFiltered } from './filters/all-filtered.tsx';
-import { FilterPanel } from './filters/filter-panel.tsx';
 import { FilteredSelection } from './filters/filtered-selection.tsx';
 import { LegendCorner } from './filters/legend-corner.tsx';
 import { GraphTrouble } from './graph-trouble.tsx';
@@ -35,6 +35,8 @@ import { isTall, sceneOf } from './start-scene.ts';
 import { Toolbar } from './toolbar.tsx';
 import { useFirstScene } from './use-first-scene.ts';
 import { useSelectionInView } from './use-selection-in-view.ts';
+
+const FilterPanel = late(async () => (await import('./filters/filter-panel.tsx')).FilterPanel);
 
 interface ExploreScreenProps {
   /** Whether details are open beside the canvas. */

@@ -1,4 +1,4 @@
-import { ActionIcon, Drawer, Menu } from '@mantine/core';
+import { ActionIcon, Menu } from '@mantine/core';
 import { useState } from 'react';
 import { layoutNames } from '../../graph-view/layouts/layout-names.ts';
 import type { LayoutName } from '../../graph-view/layouts/layout-names.ts';
@@ -7,14 +7,12 @@ import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { act, useAppState } from '../../state/use-store.ts';
 import type { LabelMode } from '../../state/view.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { late } from '../../ui/late.tsx';
 import { useRoving } from '../../ui/roving.ts';
 import styles from './explore.module.css';
 import { FilterButton } from './filters/filter-button.tsx';
-import { FilterChips } from './filters/filter-chips.tsx';
-import { FilterSections } from './filters/filter-sections.tsx';
-import { FilterSummary } from './filters/filter-summary.tsx';
-import { Legend } from './filters/legend.tsx';
-import { HiddenChip } from './hidden-chip.tsx';
+
+const FilterSheet = late(async () => (await import('./filters/filter-sheet.tsx')).FilterSheet);
 
 const layouts = Object.keys(layoutNames) as LayoutName[];
 const labelModes: readonly LabelMode[] = ['zh', 'en', 'both'];
@@ -32,6 +30,7 @@ export function NarrowTools({ onPaths, onTables, onBackToStart }: NarrowToolsPro
   const language = useLanguage();
   const roving = useRoving<HTMLDivElement>('horizontal');
   const [opened, setOpened] = useState(false);
+  const [asked, setAsked] = useState(false);
   const labels = useAppState((state) => state.view.labels);
   const lens = useAppState((state) => state.view.evidenceLens);
   const modeNames = {
@@ -39,10 +38,14 @@ export function NarrowTools({ onPaths, onTables, onBackToStart }: NarrowToolsPro
     en: messages.explore.labelEn,
     both: messages.explore.labelBoth,
   };
+  const open = () => {
+    setAsked(true);
+    setOpened(true);
+  };
   return (
     <>
       <div className={styles.tools} data-over-canvas role="toolbar" aria-label={messages.explore.toolbar} {...roving}>
-        <FilterButton panel={opened ? '' : null} narrow onClick={() => setOpened(true)} />
+        <FilterButton panel={opened ? '' : null} narrow onClick={open} />
         <ActionIcon aria-label={messages.paths.find} onClick={onPaths}>
           <Icon name="path" />
         </ActionIcon>
@@ -90,32 +93,7 @@ export function NarrowTools({ onPaths, onTables, onBackToStart }: NarrowToolsPro
           </Menu.Dropdown>
         </Menu>
       </div>
-      <Drawer.Root
-        opened={opened}
-        onClose={() => setOpened(false)}
-        position="bottom"
-        size="auto"
-        // The page itself never scrolls; locking it would need a style element without a nonce.
-        lockScroll={false}
-        classNames={{ content: styles.drawer }}
-      >
-        <Drawer.Overlay backgroundOpacity={0.28} />
-        <Drawer.Content aria-label={messages.legend.title}>
-          <div className={styles.drawerTop}>
-            <h2>{messages.legend.title}</h2>
-            <Drawer.CloseButton aria-label={messages.common.close} />
-          </div>
-          <Drawer.Body>
-            <div className={styles.sheetChips}>
-              <HiddenChip />
-              <FilterChips />
-            </div>
-            <Legend />
-            <FilterSections besideLegend />
-            <FilterSummary />
-          </Drawer.Body>
-        </Drawer.Content>
-      </Drawer.Root>
+      {asked && <FilterSheet opened={opened} onClose={() => setOpened(false)} />}
     </>
   );
 }

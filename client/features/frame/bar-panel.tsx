@@ -1,11 +1,12 @@
-import { Button, Drawer, Popover } from '@mantine/core';
+import { Button, Popover } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useMessages } from '../../i18n/language.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { IconName } from '../../ui/icon.tsx';
+import { late } from '../../ui/late.tsx';
 import { keys, matchesKey } from '../../ui/shortcuts.ts';
 import { useNarrow } from '../../ui/use-media.ts';
-import styles from './frame.module.css';
+
+const BarSheet = late(async () => (await import('./bar-sheet.tsx')).BarSheet);
 
 /** What opens below the bar, one at a time. */
 export interface BarPanels {
@@ -28,25 +29,12 @@ interface BarPanelProps {
 
 /** A button of the bar with what opens below it; on a phone what opens alone, as a sheet. */
 export function BarPanel({ icon, label, shortcut, quiet = false, opened, onPress, onClose, children }: BarPanelProps) {
-  const messages = useMessages();
   const narrow = useNarrow();
   if (narrow)
     return (
-      <Drawer.Root
-        opened={opened}
-        onClose={onClose}
-        position="bottom"
-        size="auto"
-        // The page itself never scrolls; locking it would need a style element without a nonce.
-        lockScroll={false}
-        classNames={{ content: styles.barSheet }}
-      >
-        <Drawer.Overlay backgroundOpacity={0.28} />
-        <Drawer.Content aria-label={label}>
-          <Drawer.CloseButton className={styles.barSheetClose} aria-label={messages.common.close} />
-          {children}
-        </Drawer.Content>
-      </Drawer.Root>
+      <BarSheet label={label} opened={opened} onClose={onClose}>
+        {children}
+      </BarSheet>
     );
   return (
     <Popover
