@@ -1,9 +1,9 @@
 /**
- * Parts that the first look does not need: read from the server when they are wanted, and quietly beforehand once the
- * first look is over, so that nobody waits for them.
+ * Parts that the first look does not need: read from the server when they are wanted. What is `late` is also read quietly
+ * once the first look is over, so that nobody waits for it.
  */
 import { lazy, Suspense, useEffect, useState } from 'react';
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { useMessages } from '../i18n/language.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { showToast } from './toasts.tsx';
@@ -17,8 +17,17 @@ function Failed() {
   return null;
 }
 
-/** The component that `load` brings, in its place as soon as it is there. */
-export function late<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+/**
+ * The component that `load` brings, in its place as soon as it is there.
+ *
+ * @param Trouble stands there when it could not be read, or fails; `retry` reads it again
+ * @param waiting stands there until it is read
+ */
+export function onDemand<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  Trouble: ComponentType<{ error: Error; retry: () => void }> = Failed,
+  waiting: ReactNode = null,
+): ComponentType<Props> {
   const read = async () => {
     try {
       return { default: await load() };
@@ -29,17 +38,33 @@ export function late<Props extends object>(load: () => Promise<ComponentType<Pro
     }
   };
   let Part = lazy(read);
-  awaited.add(load);
-  return function Late(props: Props) {
+  // Inside the boundary, which takes it away with what failed; outside of what waits, which forgets its state.
+  function Reading(props: Props) {
     const [Now] = useState(() => Part);
     return (
-      <ErrorBoundary Fallback={Failed}>
-        <Suspense fallback={null}>
-          <Now {...props} />
-        </Suspense>
+      <Suspense fallback={waiting}>
+        <Now {...props} />
+      </Suspense>
+    );
+  }
+  return function OnDemand(props: Props) {
+    return (
+      <ErrorBoundary Fallback={Trouble}>
+        <Reading {...props} />
       </ErrorBoundary>
     );
   };
+}
+
+/** The same, for what nobody is to wait for. */
+export function late<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  awaited.add(load);
+  return onDemand(load);
+}
+
+/** Reads what is loaded by other means ahead too: the same module is loaded once. */
+export function alsoAhead(load: () => Promise<unknown>): void {
+  awaited.add(load);
 }
 
 /** Reads everything that is `late`, one after the other; what fails is read again when it is wanted. */

@@ -93,6 +93,7 @@ test.describe('Find on the canvas', () => {
     const find = new FindBox(page);
     await explore.open();
     await page.keyboard.press('.');
+    await expect(find.input).toBeFocused();
     await page.keyboard.insertText('cyber');
     await expect(find.said).toHaveText(/^第 1 个/);
     expect.soft(await objections(page)).toEqual([]);

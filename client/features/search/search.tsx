@@ -2,11 +2,16 @@ import { useEffect, useState } from 'react';
 import type { ComponentProps, ComponentType } from 'react';
 import { useViewport, viewportControls } from '../../graph-view/viewport.ts';
 import { useMessages } from '../../i18n/language.tsx';
+import { alsoAhead } from '../../ui/late.tsx';
 import { keys } from '../../ui/shortcuts.ts';
 import { showToast } from '../../ui/toasts.tsx';
 import { useShortcut } from '../../ui/use-shortcut.ts';
 import type { FindBoxProps } from './find-box.tsx';
 import { SearchBox } from './search-box.tsx';
+
+const loadFindBox = () => import('./find-box.tsx');
+// What is typed right after the key is meant for it.
+alsoAhead(loadFindBox);
 
 type SearchProps = Omit<ComponentProps<typeof SearchBox>, 'begin' | 'onCanvas'>;
 
@@ -28,7 +33,7 @@ export function Search(props: SearchProps) {
   useEffect(() => {
     if (!waits) return;
     let current = true;
-    import('./find-box.tsx').then(
+    loadFindBox().then(
       (loaded) => current && setFindBox(() => loaded.FindBox),
       () => {
         // Asking again is another try.
