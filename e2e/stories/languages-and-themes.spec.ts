@@ -80,7 +80,7 @@ test.describe('Languages', () => {
 test.describe('Themes', () => {
   test('dark and light change in place without moving anything, and are kept', async ({ page, explore }) => {
     await explore.open();
-    const paper = () => page.getByRole('main').evaluate((main) => getComputedStyle(main).backgroundColor);
+    const paper = () => page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
     const positions = await explore.canvas.positions();
     const light = await paper();
     await explore.frame.theme.click();

@@ -101,7 +101,13 @@ export function OptionRow(props: OptionRowProps) {
         </RowButton>
       )}
       {(recent !== undefined || search !== undefined) && (
-        <RowButton label={messages.search.forget(recent?.names[language] ?? search ?? '')} onClick={props.onForget}>
+        // What was typed may be in the other language, which no label can say of a part of itself.
+        <RowButton
+          label={
+            recent === undefined ? messages.help.keys.searchForget : messages.search.forget(recent.names[language])
+          }
+          onClick={props.onForget}
+        >
           <Icon name="close" size={13} />
         </RowButton>
       )}
