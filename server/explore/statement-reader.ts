@@ -96,7 +96,7 @@ function textSearch(store: GraphStore, index: TextIndexName, { asked, limit, ...
   if (statement !== null) {
     const file = cypherFile('neo4j/search-text');
     const { text, parameters = {} } = statement;
-    // One row a query, each with the list of what it found.
+    // One row for each query that found something, with the list of what that was.
     return {
       name: 'search-text',
       role: 'ran',
@@ -106,7 +106,7 @@ function textSearch(store: GraphStore, index: TextIndexName, { asked, limit, ...
       parameters,
       runs: 1,
       ...counts,
-      rows: lists.length,
+      rows: asked.filter(({ hits }) => hits > 0).length,
     };
   }
   const name = index === 'names' ? 'search-tokens' : 'search-summary-tokens';
