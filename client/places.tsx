@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
-import type { ReactNode } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useOverview, useSchema } from './api/queries.ts';
 import { ExplorePlace } from './explore-place.tsx';
@@ -27,7 +26,7 @@ import { act, getState } from './state/use-store.ts';
 import { subjectOf } from './ui/address.ts';
 import { copyText } from './ui/copy-text.ts';
 import { ErrorBoundary } from './ui/error-boundary.tsx';
-import { late } from './ui/late.tsx';
+import { late, onDemand } from './ui/late.tsx';
 import { isPathAddress } from './ui/path-address.ts';
 import { readerAddressOf } from './ui/reader-address.ts';
 import { StateNote } from './ui/states.tsx';
@@ -36,17 +35,20 @@ import { goTo } from './ui/trail.ts';
 
 const AboutScreen = late(async () => (await import('./features/about/about-screen.tsx')).AboutScreen);
 const HelpDialog = late(async () => (await import('./features/frame/help-dialog.tsx')).HelpDialog);
-const ViewsPanel = lazy(async () => ({ default: (await import('./features/views/views-panel.tsx')).ViewsPanel }));
-const SharePanel = lazy(async () => ({ default: (await import('./features/share/share-panel.tsx')).SharePanel }));
-const ConsoleScreen = lazy(async () => ({
-  default: (await import('./features/console/console-screen.tsx')).ConsoleScreen,
-}));
-
-const Tour = lazy(async () => ({ default: (await import('./features/tour/tour.tsx')).Tour }));
-
-const ReaderPlace = lazy(async () => ({
-  default: (await import('./features/reader/reader-place.tsx')).ReaderPlace,
-}));
+const ViewsPanel = onDemand(async () => (await import('./features/views/views-panel.tsx')).ViewsPanel, PanelTrouble);
+const SharePanel = onDemand(async () => (await import('./features/share/share-panel.tsx')).SharePanel, PanelTrouble);
+const Tour = onDemand(async () => (await import('./features/tour/tour.tsx')).Tour);
+const waiting = <main id="main" />;
+const ConsoleScreen = onDemand(
+  async () => (await import('./features/console/console-screen.tsx')).ConsoleScreen,
+  PlaceTrouble,
+  waiting,
+);
+const ReaderPlace = onDemand(
+  async () => (await import('./features/reader/reader-place.tsx')).ReaderPlace,
+  PlaceTrouble,
+  waiting,
+);
 
 function placeOf(path: string): Place | null {
   if (readerAddressOf(path) !== null) return 'documents';
@@ -71,15 +73,6 @@ function PlaceTrouble({ error, retry }: { error: Error; retry: () => void }) {
         <Button onClick={retry}>{messages.trouble.retry}</Button>
       </StateNote>
     </main>
-  );
-}
-
-/** A panel that is read when it is opened first. */
-function PanelPart({ children }: { children: ReactNode }) {
-  return (
-    <ErrorBoundary Fallback={PanelTrouble}>
-      <Suspense fallback={null}>{children}</Suspense>
-    </ErrorBoundary>
   );
 }
 
@@ -186,22 +179,16 @@ export function Places() {
       setPanel(next === 'share' && place !== 'explore' ? null : next);
     },
     views: (
-      <PanelPart>
-        <ViewsPanel
-          circumstances={circumstances}
-          onOpen={async (canvas) => {
-            const outcome = await openView(canvas, overview.data);
-            if (outcome === 'opened') setPanel(null);
-            return outcome;
-          }}
-        />
-      </PanelPart>
+      <ViewsPanel
+        circumstances={circumstances}
+        onOpen={async (canvas) => {
+          const outcome = await openView(canvas, overview.data);
+          if (outcome === 'opened') setPanel(null);
+          return outcome;
+        }}
+      />
     ),
-    share: (
-      <PanelPart>
-        <SharePanel link={link} />
-      </PanelPart>
-    ),
+    share: <SharePanel link={link} />,
   };
 
   return (
@@ -223,16 +210,8 @@ export function Places() {
       >
         <ErrorBoundary key={place} Fallback={PlaceTrouble}>
           {place === 'explore' && <ExplorePlace path={path} onTour={startTour} />}
-          {reading !== null && (
-            <Suspense fallback={<main id="main" />}>
-              <ReaderPlace address={reading} onShow={(ids) => void show(ids)} />
-            </Suspense>
-          )}
-          {place === 'console' && (
-            <Suspense fallback={<main id="main" />}>
-              <ConsoleScreen onSend={(ids) => openOnCanvas(ids, overview.data)} />
-            </Suspense>
-          )}
+          {reading !== null && <ReaderPlace address={reading} onShow={(ids) => void show(ids)} />}
+          {place === 'console' && <ConsoleScreen onSend={(ids) => openOnCanvas(ids, overview.data)} />}
           {place === 'about' && <AboutScreen />}
           {place === null && (
             <main id="main">
@@ -253,11 +232,7 @@ export function Places() {
       <PicturesSlot canvas={place === 'explore'} link={canvasLink} />
       <StatementsSlot />
       {helpAsked && <HelpDialog opened={help} onClose={() => setHelp(false)} onTour={startTour} />}
-      {touring && (
-        <Suspense fallback={null}>
-          <Tour onEnd={endTour} />
-        </Suspense>
-      )}
+      {touring && <Tour onEnd={endTour} />}
     </KindsProvider>
   );
 }

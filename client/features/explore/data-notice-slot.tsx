@@ -1,14 +1,13 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useMeta } from '../../api/queries.ts';
 import { dataChange } from '../../state/data-mark.ts';
-import { ErrorBoundary } from '../../ui/error-boundary.tsx';
+import { onDemand } from '../../ui/late.tsx';
 import { noteOpenedCanvas, useOpenedCanvas } from './opened-canvas.ts';
 
-const DataNotice = lazy(() => import('./data-notice.tsx').then((part) => ({ default: part.DataNotice })));
-
-function Nothing() {
-  return null;
-}
+const DataNotice = onDemand(
+  async () => (await import('./data-notice.tsx')).DataNotice,
+  () => null,
+);
 
 /** The notice about other data, where there is anything to say; loaded only then. */
 export function DataNoticeSlot() {
@@ -19,11 +18,5 @@ export function DataNoticeSlot() {
     [opened, meta],
   );
   if (change === null) return null;
-  return (
-    <ErrorBoundary Fallback={Nothing}>
-      <Suspense fallback={null}>
-        <DataNotice change={change} onClose={() => noteOpenedCanvas(null)} />
-      </Suspense>
-    </ErrorBoundary>
-  );
+  return <DataNotice change={change} onClose={() => noteOpenedCanvas(null)} />;
 }

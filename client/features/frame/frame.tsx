@@ -1,9 +1,9 @@
-import { lazy, Suspense } from 'react';
 import type { MouseEvent, ReactNode } from 'react';
 import { viewportControls } from '../../graph-view/viewport.ts';
 import { useMessages } from '../../i18n/language.tsx';
 import { act } from '../../state/use-store.ts';
 import { isEmbedded } from '../../ui/embedded.ts';
+import { onDemand } from '../../ui/late.tsx';
 import { useNarrow } from '../../ui/use-media.ts';
 import { Bar } from './bar.tsx';
 import type { BarPanels } from './bar-panel.tsx';
@@ -12,7 +12,7 @@ import styles from './frame.module.css';
 import { Rail } from './rail.tsx';
 import type { Place } from './places.ts';
 
-const EmbedFrame = lazy(async () => ({ default: (await import('./embed-frame.tsx')).EmbedFrame }));
+const EmbedFrame = onDemand(async () => (await import('./embed-frame.tsx')).EmbedFrame);
 
 interface FrameProps {
   place: Place | null;
@@ -63,11 +63,9 @@ export function Frame({ place, search, banner, panels, onShare, onHelp, link, ch
   const narrow = useNarrow();
   if (isEmbedded)
     return (
-      <Suspense fallback={null}>
-        <EmbedFrame banner={banner} link={link}>
-          {children}
-        </EmbedFrame>
-      </Suspense>
+      <EmbedFrame banner={banner} link={link}>
+        {children}
+      </EmbedFrame>
     );
   return (
     <div className={styles.app}>

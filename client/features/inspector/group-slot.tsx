@@ -1,11 +1,10 @@
-import { lazy, Suspense } from 'react';
 import type { NodeId } from '../../../contracts/graph.ts';
 import { useMessages } from '../../i18n/language.tsx';
-import { ErrorBoundary } from '../../ui/error-boundary.tsx';
+import { onDemand } from '../../ui/late.tsx';
 import { StateNote } from '../../ui/states.tsx';
 import { SeveralTop } from './several-top.tsx';
 
-const GroupPanel = lazy(() => import('./group-panel.tsx').then((part) => ({ default: part.GroupPanel })));
+const GroupPanel = onDemand(async () => (await import('./group-panel.tsx')).GroupPanel, Trouble);
 
 function Trouble() {
   const messages = useMessages();
@@ -17,11 +16,7 @@ export function GroupSlot({ id, members, onClose }: { id: NodeId; members: reado
   return (
     <>
       <SeveralTop ids={members} onClose={onClose} />
-      <ErrorBoundary key={id} Fallback={Trouble}>
-        <Suspense fallback={null}>
-          <GroupPanel id={id} />
-        </Suspense>
-      </ErrorBoundary>
+      <GroupPanel key={id} id={id} />
     </>
   );
 }
