@@ -7,6 +7,11 @@ const given = new URLSearchParams(globalThis.location?.search ?? '');
 
 export const isEmbedded = given.get('embed') === '1';
 
+/** Whether a frame shows what is at a path: the canvas. The rest opens beside the page around it. */
+export function isOnCanvas(pathname: string): boolean {
+  return /^\/(entity|relationship|path)\/|^\/(path)?$/.test(pathname);
+}
+
 /** Of a question about paths, not of the frame. */
 const OF_PATHS = new Set(['types', 'max']);
 

@@ -1,20 +1,16 @@
-import { isEmbedded } from './embedded.ts';
+import { isEmbedded, isOnCanvas } from './embedded.ts';
 import { isPathAddress } from './path-address.ts';
 import { goTo } from './trail.ts';
 
 /** Addresses of the page itself: the rest (the API, files) is the server's. */
 const OWN = /^\/(entity|relationship|path|document|passage)\/|^\/(about|console|path|documents)?$/;
 
-/** What a frame shows of it. */
-const ON_CANVAS = /^\/(entity|relationship|path)\/|^\/(path)?$/;
-
 function onClick(event: MouseEvent): void {
   if (event.defaultPrevented || event.button !== 0) return;
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
   const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
   if (!(link instanceof HTMLAnchorElement) || link.target !== '' || link.origin !== location.origin) return;
-  if (isEmbedded && !ON_CANVAS.test(link.pathname)) {
-    // Inside another page there is the canvas alone: the rest opens beside that page.
+  if (isEmbedded && !isOnCanvas(link.pathname)) {
     event.preventDefault();
     open(link.href, '_blank', 'noopener');
     return;

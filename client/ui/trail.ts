@@ -3,7 +3,7 @@
  * a panel is the browser's “back” and is only offered where it stays inside the page.
  */
 import { useSyncExternalStore } from 'react';
-import { framedAddress, isEmbedded } from './embedded.ts';
+import { framedAddress, isEmbedded, isOnCanvas } from './embedded.ts';
 import { isPathAddress } from './path-address.ts';
 
 interface Trail {
@@ -38,7 +38,8 @@ export function goTo(path: string, options: { replace?: boolean } = {}): void {
   if (path === here) return;
   if (isEmbedded) {
     // “Back” belongs to the page around the frame.
-    history.replaceState({ depth: 0 }, '', framedAddress(path));
+    if (isOnCanvas(path.replace(/[?#].*/, ''))) history.replaceState({ depth: 0 }, '', framedAddress(path));
+    else open(path, '_blank', 'noopener');
     return;
   }
   if (options.replace === true) {

@@ -42,13 +42,17 @@ describe('the page in a frame of another page', () => {
     expect(await (await server.get('/api/meta')).json()).toMatchObject({ features: { embedding: false } });
   });
 
-  it('is allowed to the named hosts, at addresses that say embed=1 and nowhere else', async () => {
+  it('is allowed to the named hosts, at addresses of the canvas that say embed=1 and nowhere else', async () => {
     const server = await start(['https://example.org', '*.example.net']);
     const allowed = { ancestors: 'https://example.org *.example.net', option: null };
     const refused = { ancestors: "'none'", option: 'DENY' };
     for (const [path, expected] of [
       ['/?embed=1', allowed],
       ['/entity/china?lang=en&embed=1', allowed],
+      ['/path/a/b?embed=1', allowed],
+      ['/console?embed=1', refused],
+      ['/console/?embed=1', refused],
+      ['/documents?embed=1', refused],
       ['/', refused],
       ['/?embed=0', refused],
       ['/?embed=11', refused],

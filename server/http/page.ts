@@ -9,6 +9,9 @@ import { pageNonce } from './security-headers.ts';
 const NONCE_PLACEHOLDER = '__CSP_NONCE__';
 const INDEX = 'index.html';
 
+/** What a frame may show: the canvas. Elsewhere a page around it could have its reader press a button unseen. */
+const FRAMED = /^\/(entity|relationship|path)\/|^\/(path)?$/;
+
 /** Whether `npm run build` has left a page in the folder. */
 export function hasPage(pageDir: string): boolean {
   return existsSync(join(pageDir, INDEX));
@@ -16,7 +19,7 @@ export function hasPage(pageDir: string): boolean {
 
 /**
  * Serves `assets/*` for good, other files with revalidation, and `index.html` for every address of the page.
- * @param embedders whose pages may show the page in a frame, where its address says `embed=1`
+ * @param embedders whose pages may show the page in a frame, where its address is the canvas's and says `embed=1`
  * @throws Error when the folder holds no built page
  */
 export function servePage(pageDir: string, embedders: readonly string[]): Router {
@@ -40,7 +43,7 @@ export function servePage(pageDir: string, embedders: readonly string[]): Router
     // Nothing can be there; a reader is told so by the page, a program by a problem.
     const known = canBeDecoded(request.path);
     if (!known && !wantsPage(request)) return next();
-    const nonce = pageNonce(response, isEmbedded(request.url) ? embedders : []);
+    const nonce = pageNonce(response, isEmbedded(request) ? embedders : []);
     response
       .status(known ? 200 : 404)
       .set('Cache-Control', 'no-cache')
@@ -59,9 +62,9 @@ function canBeDecoded(path: string): boolean {
   }
 }
 
-function isEmbedded(url: string): boolean {
+function isEmbedded({ path, url }: { path: string; url: string }): boolean {
   const question = url.indexOf('?');
-  return question >= 0 && new URLSearchParams(url.slice(question)).get('embed') === '1';
+  return question >= 0 && FRAMED.test(path) && new URLSearchParams(url.slice(question)).get('embed') === '1';
 }
 
 /** Files beside the index and the assets, where the build puts icons and manifests; with slashes, on any system. */
