@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvText } from './csv.ts';
+import { csvText, tsvText } from './csv.ts';
 
 describe('comma-separated values', () => {
   it('quote what would break a line or a cell, and leave the rest alone', () => {
@@ -36,5 +36,16 @@ describe('comma-separated values', () => {
         expect(/^"?\s*[=@]/.test(cell)).toBe(false);
       }),
     );
+  });
+});
+
+describe('tab-separated values', () => {
+  it('keep a cell a cell, and a formula a text', () => {
+    expect(
+      tsvText([
+        ['a\tb', 'c'],
+        ['d\r\ne', '=f'],
+      ]),
+    ).toBe("a b\tc\nd e\t'=f");
   });
 });

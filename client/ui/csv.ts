@@ -10,11 +10,16 @@ const FORMULA = /^[\s]*[=+\-@＝＋－＠\t\r]/;
 const NUMBER = /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/;
 const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
 
+/** A text that no spreadsheet runs. */
+function harmless(text: string): string {
+  return FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+}
+
 function cellText(cell: CsvCell): string {
   if (cell === null) return '';
   if (typeof cell !== 'string') return String(cell);
-  const harmless = FORMULA.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell;
-  return NEEDS_QUOTES.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  const text = harmless(cell);
+  return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 function line(cells: readonly CsvCell[]): string {
@@ -33,4 +38,9 @@ export function csvText(
   const parts = [byteOrderMark ? BYTE_ORDER_MARK : '', line(names)];
   for (const row of rows) parts.push(line(row));
   return parts.join('');
+}
+
+/** For pasting into a spreadsheet: tabs and line breaks inside a cell become spaces. */
+export function tsvText(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => row.map((cell) => harmless(cell).replace(/[\t\r\n]+/g, ' ')).join('\t')).join('\n');
 }

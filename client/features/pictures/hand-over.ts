@@ -1,5 +1,6 @@
 /** Gives a finished picture to the reader: as a file, or on the clipboard. */
 import { formatInstant } from '../../i18n/format.ts';
+import { saveFile } from '../../ui/save-file.ts';
 
 /** Characters that a file name has nowhere; the rest keeps its script. */
 function fileName(title: string, format: string): string {
@@ -15,12 +16,7 @@ function fileName(title: string, format: string): string {
 /** Saves a file; returns its name. */
 export function savePicture(blob: Blob, title: string, format: 'png' | 'svg'): string {
   const name = fileName(title, format);
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  // The browser has begun to read it by then.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  saveFile(name, blob);
   return name;
 }
 

@@ -7,10 +7,11 @@ import { useWords } from '../../i18n/words.ts';
 import { visibleElements } from '../../state/selectors.ts';
 import { getState } from '../../state/use-store.ts';
 import { copyText } from '../../ui/copy-text.ts';
+import { csvText, tsvText } from '../../ui/csv.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { saveFile } from '../../ui/save-file.ts';
 import { showToast } from '../../ui/toasts.tsx';
-import { csvOf, tsvOf } from './csv.ts';
-import { download, fileName } from './download.ts';
+import { fileName } from './file-name.ts';
 import type { TableSettings } from './kept-settings.ts';
 import type { Naming } from './table-columns.ts';
 import styles from './tables.module.css';
@@ -48,16 +49,18 @@ export function ExportPopover({ what, count, records, settings, onSettings }: Ex
 
   function saveCsv() {
     const name = fileName(dataset?.id ?? null, what, 'csv');
-    download(name, csvOf(records(naming), { mark }), 'text/csv;charset=utf-8');
+    const [titles = [], ...rows] = records(naming);
+    saveFile(name, new Blob([csvText(titles, rows, { byteOrderMark: mark })], { type: 'text/csv;charset=utf-8' }));
   }
 
   function saveJson() {
     const about = dataset === null ? null : { id: dataset.id, version: dataset.version };
-    download(fileName(dataset?.id ?? null, 'canvas', 'json'), drawnAsJson(about), 'application/json');
+    const file = new Blob([drawnAsJson(about)], { type: 'application/json' });
+    saveFile(fileName(dataset?.id ?? null, 'canvas', 'json'), file);
   }
 
   async function copy() {
-    const done = await copyText(tsvOf(records(naming)));
+    const done = await copyText(tsvText(records(naming)));
     showToast(done ? words.copied : words.copyFailed, done ? 'copy' : 'alert');
   }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { settingsFrom } from './kept-settings.ts';
-import { fileName } from './download.ts';
+import { fileName } from './file-name.ts';
 import { freshView, lookAt, nextSort } from './table-view.ts';
 import type { TableView } from './table-view.ts';
 import type { Presence } from './node-rows.ts';

@@ -1,17 +1,12 @@
 import { largestFile, parseViewsFile, viewsFile, viewsFileName } from '../../state/views-file.ts';
 import type { FileProblem } from '../../state/views-file.ts';
 import type { SavedView } from '../../state/saved-views.ts';
+import { saveFile } from '../../ui/save-file.ts';
 
 /** Hands views to the reader as a file. */
 export function downloadViews(views: readonly SavedView[]): void {
   const now = new Date();
-  const address = URL.createObjectURL(new Blob([viewsFile(views, now)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = viewsFileName(views, now);
-  link.click();
-  // Not at once: the browser may not have begun to read it.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  saveFile(viewsFileName(views, now), new Blob([viewsFile(views, now)], { type: 'application/json' }));
 }
 
 /** The views of a file that the reader chose or dropped, or why there are none. */

@@ -1,6 +1,7 @@
 /** Results as files. */
 import type { Run } from '../../../state/console/run.ts';
 import { csvText } from '../../../ui/csv.ts';
+import { saveFile } from '../../../ui/save-file.ts';
 import { fileCell, rawRow } from './value-text.ts';
 
 export type ExportFormat = 'csv' | 'csv-bom' | 'json' | 'ndjson';
@@ -34,19 +35,8 @@ export function exportText({ fields, rows, received }: Run, format: ExportFormat
   }
 }
 
-/** Gives the browser a file to save. */
-export function saveFile(name: string, text: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser has taken it over by the next task; a little later is as good.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
-
 export function exportRun(run: Run, format: ExportFormat): void {
   const { ending, type } = TYPES[format];
   const stamp = new Date(run.startedAt ?? Date.now()).toISOString().slice(0, 19).replaceAll(':', '-');
-  saveFile(`zhitu-${stamp}.${ending}`, exportText(run, format), type);
+  saveFile(`zhitu-${stamp}.${ending}`, new Blob([exportText(run, format)], { type }));
 }

@@ -5,9 +5,9 @@ import { exportSaved, parseSavedFile } from '../../../state/console/console-memo
 import type { SavedQuery } from '../../../state/console/console-memory.ts';
 import { openStatement, removeSaved, saveQueries, useConsole } from '../../../state/console/console-store.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
+import { saveFile } from '../../../ui/save-file.ts';
 import { showToast } from '../../../ui/toasts.tsx';
 import { ConsoleIcon } from '../console-icons.tsx';
-import { saveFile } from '../results/export-rows.ts';
 import { FindField, matchesTyped } from './find-field.tsx';
 import { UndoLine } from './undo-line.tsx';
 import styles from './side.module.css';
@@ -76,7 +76,7 @@ export function SavedList({ onChoose }: { onChoose: () => void }) {
           type="button"
           className={styles.quiet}
           disabled={saved.length === 0}
-          onClick={() => saveFile('zhitu-queries.json', exportSaved(saved), 'application/json')}
+          onClick={() => saveFile('zhitu-queries.json', new Blob([exportSaved(saved)], { type: 'application/json' }))}
         >
           <ConsoleIcon name="download" size={14} />
           {words.exportSaved}
