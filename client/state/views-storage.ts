@@ -99,7 +99,11 @@ export function createViewsStore(storage: ViewStorage | null = deviceStorage()):
       return trouble;
     },
     subscribe: (listener) => {
-      if (listeners.size === 0) globalThis.addEventListener?.('storage', onOtherTab);
+      if (listeners.size === 0) {
+        globalThis.addEventListener?.('storage', onOtherTab);
+        // Nobody has listened: another tab may have changed the list meanwhile.
+        views = read(views);
+      }
       listeners.add(listener);
       return () => {
         listeners.delete(listener);

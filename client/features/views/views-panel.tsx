@@ -81,18 +81,21 @@ export function ViewsPanel({ circumstances, onOpen }: ViewsPanelProps) {
       setDone({ text: fileProblem(read.problem, words), isTrouble: true });
       return;
     }
-    const known = new Set(viewsStore.views().map(({ id }) => id));
+    // Known beforehand: taking the import back is to leave alone what another tab has saved meanwhile.
+    const fresh = read.views.map(() => newViewId());
     let renamed = 0;
     change((list) => {
-      const added = addViews(list, read.views, newViewId);
+      const ids = fresh.values();
+      const added = addViews(list, read.views, () => ids.next().value ?? newViewId());
       renamed = added.renamed;
       return added.views;
     }, null);
-    if (viewsStore.views().every(({ id }) => known.has(id))) return;
+    const came = new Set(fresh);
+    if (!viewsStore.views().some(({ id }) => came.has(id))) return;
     const count = formatCount(read.views.length);
     setDone({
       text: renamed === 0 ? words.imported(count) : words.importedRenamed(count, formatCount(renamed)),
-      back: (list) => list.filter(({ id }) => known.has(id)),
+      back: (list) => list.filter(({ id }) => !came.has(id)),
     });
   }
 
