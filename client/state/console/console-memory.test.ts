@@ -58,6 +58,22 @@ describe('what the console keeps on a device', () => {
   });
 });
 
+describe('a device with little room', () => {
+  it('keeps what was saved, with a shorter history', () => {
+    const storage = device();
+    const small = {
+      getItem: storage.getItem,
+      setItem: (key: string, value: string) => {
+        if (value.length > 5_000) throw new Error('full');
+        storage.setItem(key, value);
+      },
+    };
+    const history = Array.from({ length: 100 }, (_, index) => ({ ...entry, id: `h${index}`, at: 1_000 - index }));
+    expect(writeMemory({ ...memory, history }, new Set(), small)).toBe(true);
+    expect(readMemory(small)).toEqual({ ...memory, history: history.slice(0, 20) });
+  });
+});
+
 describe('a file of saved queries', () => {
   it('is taken by another device, without ids', () => {
     const { name, statement, parameters } = saved;

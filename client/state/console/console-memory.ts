@@ -76,6 +76,9 @@ export function readMemory(storage: Pick<Storage, 'getItem'> | null = deviceStor
   }
 }
 
+/** Fewer where the device has no room: what was saved and what is being written matter more than what was run. */
+const HISTORY_STEPS = [MOST_HISTORY, 20, 0];
+
 /** Another tab may have saved queries meanwhile: what only it has is kept. False where nothing could be kept. */
 export function writeMemory(
   now: ConsoleMemory,
@@ -86,18 +89,17 @@ export function writeMemory(
   const own = new Set([...now.saved, ...now.history].map(({ id }) => id));
   const isOthers = ({ id }: { id: string }) => !own.has(id) && !removed.has(id);
   const history = [...now.history, ...others.history.filter(isOthers)].toSorted((a, b) => b.at - a.at);
-  const kept: ConsoleMemory = {
-    ...now,
-    saved: [...now.saved, ...others.saved.filter(isOthers)],
-    history: history.slice(0, MOST_HISTORY),
-  };
-  try {
-    storage?.setItem(KEY, JSON.stringify(kept));
-    return storage !== null;
-  } catch {
-    // Full or forbidden storage: it lasts until the page closes.
-    return false;
-  }
+  const saved = [...now.saved, ...others.saved.filter(isOthers)];
+  return HISTORY_STEPS.some((most) => {
+    const kept: ConsoleMemory = { ...now, saved, history: history.slice(0, most) };
+    try {
+      storage?.setItem(KEY, JSON.stringify(kept));
+      return storage !== null;
+    } catch {
+      // Full or forbidden storage: what does not fit lasts until the page closes.
+      return false;
+    }
+  });
 }
 
 const exchange = z.object({ zhituQueries: z.literal(1), queries: z.array(z.omit(savedQuery, { id: true })) });
