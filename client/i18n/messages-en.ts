@@ -127,7 +127,6 @@ export const en: Messages = {
     backToStart: 'Back to the start view',
     empty: 'The canvas is empty',
     emptyHint: 'Search for a name, or go back to the start view.',
-    canvasMissing: (missing, total) => `${missing} of ${counted(total, 'node', 'nodes')} no longer in the graph`,
     canvasGone: 'None of these nodes is in the graph any more; this is the start view',
     canvasUnreadable: 'The canvas in the link cannot be read; it may have been cut off',
     canvasFailed: 'The canvas could not be read',

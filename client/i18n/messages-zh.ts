@@ -113,7 +113,6 @@ export const zh = {
     backToStart: '回到起始图',
     empty: '画布是空的',
     emptyHint: '搜索一个名字，或回到起始图。',
-    canvasMissing: (missing: string, total: string) => `${total} 个节点中有 ${missing} 个已不在图中`,
     canvasGone: '这个画布上的节点都已不在图中，显示起始图',
     canvasUnreadable: '链接里的画布读不出来，可能被截断了',
     canvasFailed: '画布没有读到',

@@ -64,6 +64,7 @@ function hasNothing({ state }: PictureContext): boolean {
 export async function preparePrint(context: PictureContext): Promise<void> {
   if (hasNothing(context)) return;
   place(await makePicture(context, { title: '', options }, { notesApart: true }), context);
+  addEventListener('afterprint', remove, { once: true });
 }
 
 /**

@@ -35,7 +35,7 @@ export interface TextLook {
   anchor?: 'start' | 'middle' | 'end' | undefined;
   /** Raised figures after the text. */
   raised?: string | undefined;
-  /** Where it leads, for a text that is a link. */
+  /** Of the text, where its script does not say it. */
   lang?: Lang | undefined;
 }
 
