@@ -55,11 +55,23 @@ export function outcomeOf(first, second = []) {
 
 /** Each test of either run, beside what became of it in the second. */
 function pairs(first, second) {
-  const keyOf = ({ file, title }) => `${file}\n${title}`;
-  const again = new Map(second.map((test) => [keyOf(test), test]));
-  const known = new Set(first.map(keyOf));
-  const onlyInSecond = second.filter((test) => !known.has(keyOf(test)));
-  return [...first, ...onlyInSecond].map((test) => [test, again.get(keyOf(test))]);
+  const again = byPlace(second);
+  const known = byPlace(first);
+  const onlyInSecond = [...again].filter(([place]) => !known.has(place));
+  return [...known, ...onlyInSecond].map(([place, test]) => [test, again.get(place)]);
+}
+
+/** Tests of one file may share a title: in which order they stand tells them apart. */
+function byPlace(tests) {
+  const places = new Map();
+  const seen = new Map();
+  for (const test of tests) {
+    const name = `${test.file}\n${test.title}`;
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    places.set(`${name}\n${count}`, test);
+  }
+  return places;
 }
 
 /** Parts that both databases are put through; on the embedded engine they are among many other tests. */

@@ -37,6 +37,17 @@ describe('what two runs come to', () => {
     expect(outcomeOf(first, [test('one', 'failed')])).toMatchObject({ passed: 0, failed: 2 });
   });
 
+  it('tells tests of one title apart: what fails both times has failed, whatever its namesake does', () => {
+    const run = [test('same', 'failed'), test('same', 'passed'), test('other', 'passed')];
+    expect(outcomeOf(run, run)).toEqual({
+      passed: 2,
+      failed: 1,
+      skipped: 0,
+      failures: [failure('same')],
+      unsteady: [],
+    });
+  });
+
   it('takes a file whose hook failed once as whole when all its tests pass then', () => {
     const first = [test('one', 'skipped'), test(THE_FILE, 'failed')];
     expect(outcomeOf(first, [test('one', 'passed')])).toEqual({
