@@ -35,8 +35,8 @@ const ASKED: Partial<Record<EndpointName, [path: string, body?: unknown][]>> = {
   paragraphs: [['/api/documents/white-paper/paragraphs']],
 };
 
-const reading = Object.entries(endpoints).flatMap(([name, { path }]) =>
-  takesStatement(name as EndpointName) ? [{ name: name as EndpointName, path }] : [],
+const reading = Object.keys(endpoints).flatMap((name) =>
+  takesStatement(name as EndpointName) ? [{ name: name as EndpointName }] : [],
 );
 
 function takesStatement(name: EndpointName): boolean {
@@ -65,7 +65,7 @@ export function describeStatements({ read, query, asksTextInCypher }: StatementC
       expect(reading.map(({ name }) => name).toSorted()).toEqual(Object.keys(ASKED).toSorted());
     });
 
-    it.each(reading)('of $path run as they are given, and so do those that a person would write', async ({ name }) => {
+    it.each(reading)('of $name run as they are given, and so do those that a person would write', async ({ name }) => {
       for (const [path, body] of ASKED[name] ?? []) {
         const statements = await statementsOf(name, path, body);
         expect(statements.length).toBeGreaterThan(0);
