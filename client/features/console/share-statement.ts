@@ -3,7 +3,7 @@ import { consoleWords } from '../../i18n/words/console.ts';
 import { consoleState } from '../../state/console/console-store.ts';
 import { parametersIn } from '../../state/console/cypher-text.ts';
 import { readParameters } from '../../state/console/parameter-values.ts';
-import { consoleAddress } from '../../ui/console-address.ts';
+import { consoleAddress } from '../../state/console-address.ts';
 import { copyText } from '../../ui/copy-text.ts';
 import { showToast } from '../../ui/toasts.tsx';
 

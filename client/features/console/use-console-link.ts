@@ -5,7 +5,7 @@ import { consoleWords } from '../../i18n/words/console.ts';
 import { useWords } from '../../i18n/words.ts';
 import { openStatement } from '../../state/console/console-store.ts';
 import { draftsOf } from '../../state/console/parameter-values.ts';
-import { holdsConsoleQuery, readConsoleFragment } from '../../ui/console-address.ts';
+import { holdsConsoleQuery, readConsoleFragment } from '../../state/console-address.ts';
 import { showToast } from '../../ui/toasts.tsx';
 
 export function useConsoleLink(): void {

@@ -6,7 +6,7 @@ import { formatCount } from '../../i18n/format.ts';
 import { langTag, useLanguage, useMessages } from '../../i18n/language.tsx';
 import { statementsWords } from '../../i18n/words/statements.ts';
 import { useWords } from '../../i18n/words.ts';
-import { consoleAddress } from '../../ui/console-address.ts';
+import { consoleAddress } from '../../state/console-address.ts';
 import { copyText } from '../../ui/copy-text.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { showToast } from '../../ui/toasts.tsx';
