@@ -23,6 +23,9 @@ import './ui/tokens.css';
 import './ui/base.css';
 import './ui/print.css';
 import { App } from './app.tsx';
+import { readStylesAgain } from './ui/styles-again.ts';
+
+readStylesAgain(document);
 
 const root = document.getElementById('root');
 if (root !== null) {

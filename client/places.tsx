@@ -231,8 +231,15 @@ export function Places() {
       </Frame>
       <PicturesSlot canvas={place === 'explore'} link={canvasLink} />
       <StatementsSlot />
-      {helpAsked && <HelpDialog opened={help} onClose={() => setHelp(false)} onTour={startTour} />}
-      {touring && <Tour onEnd={endTour} />}
+      {helpAsked && (
+        <HelpDialog
+          opened={help}
+          onClose={() => setHelp(false)}
+          onTour={startTour}
+          onFailed={() => setHelpAsked(false)}
+        />
+      )}
+      {touring && <Tour onEnd={endTour} onFailed={() => setTouring(false)} />}
     </KindsProvider>
   );
 }

@@ -3,6 +3,7 @@ import type { ComponentType, ReactNode } from 'react';
 
 interface Props {
   Fallback: ComponentType<{ error: Error; retry: () => void }>;
+  onError?: (() => void) | undefined;
   children: ReactNode;
 }
 
@@ -12,6 +13,10 @@ export class ErrorBoundary extends Component<Props, { error: Error | null }> {
 
   static getDerivedStateFromError(error: unknown) {
     return { error: error instanceof Error ? error : new Error(String(error)) };
+  }
+
+  override componentDidCatch() {
+    this.props.onError?.();
   }
 
   override render() {

@@ -8,6 +8,11 @@ import { useMessages } from '../i18n/language.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { showToast } from './toasts.tsx';
 
+/** What whoever opens a part may want to know: one that failed is open no longer. */
+interface Failing {
+  onFailed?: () => void;
+}
+
 const awaited = new Set<() => Promise<unknown>>();
 
 /** A part could not be read: the rest of the page goes on, and the next opening tries again. */
@@ -27,7 +32,7 @@ export function onDemand<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   Trouble: ComponentType<{ error: Error; retry: () => void }> = Failed,
   waiting: ReactNode = null,
-): ComponentType<Props> {
+): ComponentType<Props & Failing> {
   const read = async () => {
     try {
       return { default: await load() };
@@ -47,9 +52,9 @@ export function onDemand<Props extends object>(
       </Suspense>
     );
   }
-  return function OnDemand(props: Props) {
+  return function OnDemand(props: Props & Failing) {
     return (
-      <ErrorBoundary Fallback={Trouble}>
+      <ErrorBoundary Fallback={Trouble} onError={props.onFailed}>
         <Reading {...props} />
       </ErrorBoundary>
     );
@@ -57,7 +62,7 @@ export function onDemand<Props extends object>(
 }
 
 /** The same, for what nobody is to wait for. */
-export function late<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+export function late<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props & Failing> {
   awaited.add(load);
   return onDemand(load);
 }
