@@ -28,10 +28,10 @@ export function BarMenu({ canvas, onShare, onHelp, onViews }: BarMenuProps) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item leftSection={<Icon name="undo" size={16} />} disabled={!canUndo} onClick={undo}>
+        <Menu.Item leftSection={<Icon name="undo" size={16} />} disabled={!canUndo || !canvas} onClick={undo}>
           {messages.frame.undo}
         </Menu.Item>
-        <Menu.Item leftSection={<Icon name="redo" size={16} />} disabled={!canRedo} onClick={redo}>
+        <Menu.Item leftSection={<Icon name="redo" size={16} />} disabled={!canRedo || !canvas} onClick={redo}>
           {messages.frame.redo}
         </Menu.Item>
         {/* The first that is never disabled: a menu that cannot take the keyboard does not hear Escape either. */}

@@ -27,9 +27,10 @@ export function Bar({ narrow, search, panels, canvas, onShare, onHelp }: BarProp
   const language = useLanguage();
   const past = useAppState((state) => state.history.past.at(-1));
   const future = useAppState((state) => state.history.future.at(-1));
-  useShortcut(keys.page.undo, undo);
-  useShortcut(keys.page.redo, redo);
-  useShortcut(keys.page.redoOther, redo);
+  // Elsewhere they would change a canvas that nobody sees.
+  useShortcut(keys.page.undo, () => (canvas ? undo() : false));
+  useShortcut(keys.page.redo, () => (canvas ? redo() : false));
+  useShortcut(keys.page.redoOther, () => (canvas ? redo() : false));
   useShortcut(keys.page.help, onHelp);
   useShortcut(keys.page.views, () => panels.onChange(panels.open === 'views' ? null : 'views'));
   useShortcut(keys.page.escape, () => {
@@ -46,14 +47,14 @@ export function Bar({ narrow, search, panels, canvas, onShare, onHelp }: BarProp
         icon="undo"
         label={named(messages.frame.undo, past)}
         shortcut={`${commandKey}+Z`}
-        disabled={past === undefined}
+        disabled={past === undefined || !canvas}
         onClick={undo}
       />
       <IconButton
         icon="redo"
         label={named(messages.frame.redo, future)}
         shortcut={`${commandKey}+Shift+Z`}
-        disabled={future === undefined}
+        disabled={future === undefined || !canvas}
         onClick={redo}
       />
     </>
