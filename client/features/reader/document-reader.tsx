@@ -16,7 +16,7 @@ import { ReaderHeader } from './reader-header.tsx';
 import { ReaderToolbar } from './reader-toolbar.tsx';
 import './print.css';
 import styles from './reader.module.css';
-import { bringTo, coveredOf, isInSight, passageElement } from './reading-position.ts';
+import { bringTo, coveredOf, isInSight, passageElement, touchesSight } from './reading-position.ts';
 import { paragraphsById } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { SectionView } from './section-view.tsx';
@@ -82,8 +82,10 @@ export function DocumentReader({ reading, target, isCut, onMore, onShow }: Docum
 
   const step = (by: 1 | -1) => {
     // The first step goes to what is in sight; a passage that was left out of sight is no place to go on from.
+    // Measured, not remembered: of two quick steps the second comes before what is seen was told.
     const at = passages.findIndex(({ id }) => id === selected);
-    const isHere = at !== -1 && here() === at;
+    const element = scroller === null || selected === null ? null : passageElement(scroller, selected);
+    const isHere = scroller !== null && element !== null && touchesSight(scroller, element, coveredOf(scroller));
     const next = passages[Math.min(passages.length - 1, Math.max(0, isHere ? at + by : here()))];
     if (next !== undefined) goTo(next.id);
   };

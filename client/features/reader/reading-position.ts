@@ -81,6 +81,13 @@ export function isInSight(scroller: HTMLElement, element: Element, top: number):
   return box.top >= edge.top + top && Math.min(box.bottom, box.top + edge.height / 2) <= edge.bottom;
 }
 
+/** Whether anything of an element is in sight below the line `top` pixels under the edge. */
+export function touchesSight(scroller: HTMLElement, element: Element, top: number): boolean {
+  const edge = scroller.getBoundingClientRect();
+  const box = element.getBoundingClientRect();
+  return box.bottom > edge.top + top && box.top < edge.bottom;
+}
+
 /** Air between what covers the upper edge of the text and what is brought below it, in pixels. */
 const AIR = 12;
 
